@@ -1,0 +1,41 @@
+/** What linking keeps of one file: its artefact keys, its text sketch, and what decides whether two files are one person. */
+
+import type { Ref } from '../model/application.js';
+import type { ArtefactKind } from '../model/link.js';
+import type { Span } from '../model/profile.js';
+
+export interface LinkKey {
+  readonly kind: ArtefactKind;
+  /** Canonical value; two files hold the same artefact when kind and key are equal. */
+  readonly key: string;
+  readonly path: string;
+}
+
+export interface CareerStep {
+  /** Folded employer or school. */
+  readonly where: string;
+  readonly what?: string;
+  readonly span: Span;
+  readonly fullTime: boolean;
+}
+
+/** What decides agree, unknown or conflict, and nothing else. */
+export interface Identity {
+  /** Token forms of every name in the file: typed first, then alternatives. */
+  readonly names: readonly { readonly tokens: readonly string[]; readonly alternatives: readonly (readonly string[])[] }[];
+  readonly verifiedNames: readonly (readonly string[])[];
+  /** Keys of personal profile links (`linkedin`, `github` …). */
+  readonly profileKeys: readonly string[];
+  readonly work: readonly CareerStep[];
+  readonly education: readonly CareerStep[];
+  /** Canonical mailboxes and E.164 phones the file can be reached at. */
+  readonly contacts: readonly string[];
+}
+
+export interface LinkRecord {
+  readonly ref: Ref;
+  readonly submittedAt?: string;
+  readonly keys: readonly LinkKey[];
+  readonly identity: Identity;
+  readonly body?: { readonly path: string; readonly words: number; readonly minhash: readonly number[]; readonly digest: string };
+}

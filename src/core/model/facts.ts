@@ -1,0 +1,67 @@
+/** Facts the product ships or fetches: read by the rim from `data/`, handed to the core as plain data. */
+
+export interface Institution {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Never match alone: another fact of the same entry (place, domain, full name) must stand beside it. */
+  readonly weakAliases: readonly string[];
+  readonly domains: readonly string[];
+  readonly kind: 'company' | 'school' | 'government-body' | 'bank' | 'site';
+  readonly relation: 'front-company' | 'dispatching-body' | 'seized-domain' | 'listed-school' | 'listed-company' | 'listed-bank';
+  /** The name also belongs to others: a place or a domain is needed beside it. */
+  readonly needsContext: boolean;
+  readonly places: readonly string[];
+  readonly designations: readonly { readonly list: string; readonly date?: string; readonly reference?: string }[];
+  readonly source: string;
+  readonly sourceDate: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+export interface School {
+  readonly id: string;
+  readonly name: string;
+  readonly formerNames: readonly string[];
+  readonly domains: readonly string[];
+  readonly city?: string;
+  readonly region?: string;
+  readonly country: string;
+  /** Year or full date (`YYYY-MM-DD`). */
+  readonly opened?: string;
+  readonly closed?: string;
+  /** Levels offered; absent means not known. */
+  readonly levels?: readonly string[];
+  /** Majors with the first (and last) year offered, from a dated catalogue; absent means no dated catalogue. */
+  readonly programmes?: readonly { readonly level: string; readonly major: string; readonly from: string; readonly to?: string }[];
+  /** Majors awarded, from a table without dates: may say that one is unusual (context), never that it did not exist. */
+  readonly majors?: readonly string[];
+  readonly calendar?: 'semester' | 'quarter' | 'trimester' | 'continuous' | 'other';
+  readonly source: string;
+  readonly sourceDate: string;
+}
+
+export interface AreaCode {
+  readonly code: string;
+  /** ISO 3166-2, e.g. `US-WA`. */
+  readonly region: string;
+  /** Date it went into service, where known. */
+  readonly since?: string;
+}
+
+export interface SharedAddress {
+  readonly street: string;
+  readonly city: string;
+  readonly region: string;
+  readonly kind: 'virtual-mailbox' | 'forwarder' | 'campus' | 'shelter' | 'registered-agent';
+  readonly source: string;
+  readonly sourceDate: string;
+}
+
+export interface Facts {
+  readonly institutions: readonly Institution[];
+  readonly schools: readonly School[];
+  readonly areaCodes: readonly AreaCode[];
+  readonly sharedAddresses: readonly SharedAddress[];
+}
+
+export const noFacts: Facts = { institutions: [], schools: [], areaCodes: [], sharedAddresses: [] };
