@@ -2,9 +2,8 @@
 
 import type { Case } from './cases/case.js';
 import type { LinkRecord } from './link/record.js';
-import type { Application, Ref } from './model/application.js';
+import type { Application, NetworkRecord, Ref } from './model/application.js';
 import type { EventRecord } from './model/event.js';
-import type { Facts } from './model/facts.js';
 import type { FileLinks, PoolFacts, RingChange } from './model/link.js';
 import type { Ring, Screening, Tier } from './model/screening.js';
 
@@ -29,7 +28,12 @@ export interface Linkage {
 
 /** Batch linking over all records of a pool. The order of `records` does not change the answer. */
 export interface LinkEngine {
-  link(records: Iterable<LinkRecord>, pool: PoolFacts, facts: Facts): Promise<Linkage>;
+  link(records: Iterable<LinkRecord>, pool: PoolFacts): Promise<Linkage>;
+}
+
+/** What is known about an address on the network, where data is there. Synchronous: it is asked once per session of every file. */
+export interface NetworkLookup {
+  network(ip: string): NetworkRecord | undefined;
 }
 
 // ---- what the reviewer app reads -------------------------------------------------------------------------------

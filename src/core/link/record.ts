@@ -2,13 +2,16 @@
 
 import type { Ref } from '../model/application.js';
 import type { ArtefactKind } from '../model/link.js';
-import type { Span } from '../model/profile.js';
+import type { Place, Span } from '../model/profile.js';
 
 export interface LinkKey {
   readonly kind: ArtefactKind;
   /** Canonical value; two files hold the same artefact when kind and key are equal. */
   readonly key: string;
   readonly path: string;
+  /** A positive fact that sets this artefact aside as infrastructure (campus range, template …), or lets it count (one box of a mail service …). */
+  readonly setAside?: string;
+  readonly raised?: string;
 }
 
 export interface CareerStep {
@@ -37,5 +40,7 @@ export interface LinkRecord {
   readonly submittedAt?: string;
   readonly keys: readonly LinkKey[];
   readonly identity: Identity;
+  /** Where the applicant says they live. */
+  readonly home?: Place;
   readonly body?: { readonly path: string; readonly words: number; readonly minhash: readonly number[]; readonly digest: string };
 }

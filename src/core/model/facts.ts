@@ -65,3 +65,9 @@ export interface Facts {
 }
 
 export const noFacts: Facts = { institutions: [], schools: [], areaCodes: [], sharedAddresses: [] };
+
+/** The facts as a signal may ask for them: by id. */
+export interface FactsById {
+  readonly institutions: ReadonlyMap<string, Institution>;
+  readonly schools: ReadonlyMap<string, School>;
+}

@@ -35,10 +35,14 @@ export interface SharedArtefact {
   readonly conflictingFiles: number;
   readonly unknownFiles: number;
   readonly agreeingFiles: number;
+  /** Conflicting files whose applicants say they live somewhere else than this one: in another region, or over 150 km away. */
+  readonly apartFiles: number;
   /** Distinct identities that hold it, this one included (agreeing files count once). */
   readonly holders: number;
   /** log2 odds that one hand controls both ends, from rarity, pool size and time gap; before any guard. */
   readonly posterior: number;
+  /** A positive fact that lets an address or a network count although honest crowds are normal there (one box of a mail service …). */
+  readonly raised?: string;
   /** So many holders that it was kept as a star and never multiplied into pairs. */
   readonly large: boolean;
   /** A positive infrastructure fact that sets it aside (then it weighs nothing). */

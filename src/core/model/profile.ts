@@ -218,6 +218,17 @@ export interface NormalEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** One value of the file that names an institution of the list, and how it was recognised. */
+export interface ListedMatch {
+  /** Where the value stands: an employer, a school, a mailbox domain, a link, a referee. */
+  readonly path: string;
+  /** Id in `facts.institutions`. */
+  readonly institution: string;
+  readonly by: 'name' | 'alias' | 'script' | 'domain' | 'weak-alias-with-context';
+  /** What the value is in the file. */
+  readonly as: 'employer' | 'school' | 'mailbox' | 'link' | 'referee';
+}
+
 export type JobFamily = 'ai-ml' | 'software' | 'data' | 'security' | 'infrastructure' | 'other';
 
 export interface Profile {
@@ -244,6 +255,7 @@ export interface Profile {
   readonly session?: Session;
   readonly profiles: readonly PublicProfile[];
   readonly references: readonly Referee[];
+  readonly listed: readonly ListedMatch[];
   readonly answers: readonly { readonly path: string; readonly words: number; readonly typedSeconds?: number; readonly pasted?: boolean }[];
   /** Filled by `withEvents`; empty until the file's events are known. */
   readonly events: readonly NormalEvent[];

@@ -1,6 +1,6 @@
 /** Reads every signal over one file: each gets exactly what it declared, and a throw becomes an unread signal. */
 
-import type { Facts } from '../model/facts.js';
+import type { FactsById } from '../model/facts.js';
 import type { FileLinks, PoolFacts } from '../model/link.js';
 import type { Profile } from '../model/profile.js';
 import type { AnySignal, Given, Reading, Surroundings } from './signal.js';
@@ -14,8 +14,8 @@ export function readAll(signals: readonly AnySignal[], given: Given): readonly S
   return signals.filter((signal) => signal.status !== 'retired').map((signal) => ({ signal, reading: readOne(signal, given) }));
 }
 
-export function given(self: Profile, links: FileLinks, pool: PoolFacts, facts: Facts): Given {
-  return { self, shared: links.shared, contested: links.contested, again: links.again, burst: links.burst, pool, ...facts };
+export function given(self: Profile, links: FileLinks, pool: PoolFacts, facts: FactsById): Given {
+  return { self, shared: links.shared, contested: links.contested, again: links.again, burst: links.burst, pool, institutions: facts.institutions, schools: facts.schools };
 }
 
 function readOne(signal: AnySignal, all: Given): Reading {

@@ -2,13 +2,13 @@
 
 import type { Evidence, Pointer } from '../model/evidence.js';
 import { evidence } from '../model/evidence.js';
-import type { Facts } from '../model/facts.js';
+import type { FactsById } from '../model/facts.js';
 import type { ArtefactKind, FileLinks, PoolFacts, SharedArtefact } from '../model/link.js';
 import type { Profile } from '../model/profile.js';
 import type { EvidenceClass, Ledger } from '../model/screening.js';
 
 /** What a signal may ask for beside the file itself. */
-export interface Surroundings extends Facts {
+export interface Surroundings extends FactsById {
   /** Narrowed to the kinds in `artefacts`. */
   readonly shared: readonly SharedArtefact[];
   readonly contested: FileLinks['contested'];
