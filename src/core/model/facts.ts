@@ -57,11 +57,22 @@ export interface SharedAddress {
   readonly sourceDate: string;
 }
 
+/** Lower-case mail domains (a listed domain covers its subdomains). A domain that stands in none of them is somebody's own. */
+export interface MailDomains {
+  readonly free: readonly string[];
+  readonly disposable: readonly string[];
+  readonly academic: readonly string[];
+  /** Addresses that forward to a hidden one (alias services). */
+  readonly relay: readonly string[];
+}
+
 export interface Facts {
   readonly institutions: readonly Institution[];
   readonly schools: readonly School[];
   readonly areaCodes: readonly AreaCode[];
   readonly sharedAddresses: readonly SharedAddress[];
+  /** Absent: only the large providers that normalise knows by their rules are told apart. */
+  readonly mailDomains?: MailDomains;
 }
 
 export const noFacts: Facts = { institutions: [], schools: [], areaCodes: [], sharedAddresses: [] };
