@@ -15,7 +15,16 @@ export function readAll(signals: readonly AnySignal[], given: Given): readonly S
 }
 
 export function given(self: Profile, links: FileLinks, pool: PoolFacts, facts: FactsById): Given {
-  return { self, shared: links.shared, contested: links.contested, again: links.again, burst: links.burst, pool, institutions: facts.institutions, schools: facts.schools };
+  return {
+    self,
+    shared: links.shared,
+    contested: links.contested,
+    again: links.again,
+    burst: links.burst,
+    pool,
+    institutions: facts.institutions,
+    schools: facts.schools,
+  };
 }
 
 function readOne(signal: AnySignal, all: Given): Reading {

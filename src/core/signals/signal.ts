@@ -46,8 +46,8 @@ export interface Signal<Sees extends keyof Profile = keyof Profile, Needs extend
   readonly source: string;
   readonly class: EvidenceClass;
   readonly ledger: Ledger;
-  /** Weak, moderate or strong within its class: the day-one weight is made from class and grade. */
-  readonly grade: 'W' | 'M' | 'S';
+  /** Weak, moderate or strong within its class: the day-one weight is made from class and grade. `0`: context that is shown and weighs nothing. */
+  readonly grade: '0' | 'W' | 'M' | 'S';
   /** `for`: speaks for the applicant, weighs negative bits. */
   readonly direction: 'against' | 'for';
   readonly sees: readonly Sees[];
