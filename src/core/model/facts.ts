@@ -11,6 +11,7 @@ export interface Institution {
   readonly relation: 'front-company' | 'dispatching-body' | 'seized-domain' | 'listed-school' | 'listed-company' | 'listed-bank';
   /** The name also belongs to others: a place or a domain is needed beside it. */
   readonly needsContext: boolean;
+  /** What may stand beside the name as context: names of cities, and countries as ISO 3166-1 alpha-2. */
   readonly places: readonly string[];
   readonly designations: readonly { readonly list: string; readonly date?: string; readonly reference?: string }[];
   readonly source: string;
@@ -21,6 +22,7 @@ export interface Institution {
 export interface School {
   readonly id: string;
   readonly name: string;
+  /** Names it bore before, and full names it is also written with; none of them is another school's. */
   readonly formerNames: readonly string[];
   readonly domains: readonly string[];
   readonly city?: string;
@@ -31,13 +33,27 @@ export interface School {
   readonly closed?: string;
   /** Levels offered; absent means not known. */
   readonly levels?: readonly string[];
-  /** Majors with the first (and last) year offered, from a dated catalogue; absent means no dated catalogue. */
-  readonly programmes?: readonly { readonly level: string; readonly major: string; readonly from: string; readonly to?: string }[];
+  /**
+   * Degrees whose first (and last) year is known from a dated publication of its own; absent means none is known.
+   * Never a whole catalogue: a degree that does not stand here says nothing.
+   */
+  readonly programmes?: readonly Programme[];
   /** Majors awarded, from a table without dates: may say that one is unusual (context), never that it did not exist. */
   readonly majors?: readonly string[];
   readonly calendar?: 'semester' | 'quarter' | 'trimester' | 'continuous' | 'other';
   readonly source: string;
   readonly sourceDate: string;
+}
+
+export interface Programme {
+  readonly level: string;
+  readonly major: string;
+  /** Year or full date: nobody can have been awarded it before. */
+  readonly from: string;
+  readonly to?: string;
+  /** Where the date was published, when it is not the school's own source. */
+  readonly source?: string;
+  readonly sourceDate?: string;
 }
 
 export interface AreaCode {
