@@ -1,12 +1,12 @@
 import { clear, defineSignal, factAt, noData } from '../signal.js';
 
 /** The calling code as typed, in half-width or full-width characters. */
-const leadingPlusOne = /^\s*[+＋]\s*1(?!\d{0,2}$)/;
+const leadingPlusOne = /^\s*[+＋]\s*1/;
 
 export const plusOneAsTyped = defineSignal({
   id: 'plus-one-as-typed',
   family: 'contact',
-  title: 'A home number typed with its international prefix',
+  title: 'A home number typed with a leading +1',
   why: 'Amazon’s security chief named it as the smallest of details: it says nothing alone and helps only to order files that other facts flag.',
   source: 'phone-plus1-format: Amazon, 2025-12-19',
   class: 'D',

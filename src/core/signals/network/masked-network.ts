@@ -1,3 +1,4 @@
+import { networkPath } from '../network-path.js';
 import { clear, defineSignal, factAt, noData } from '../signal.js';
 
 const masks = ['hosting', 'vpn', 'proxy', 'tor'];
@@ -28,6 +29,3 @@ export const maskedNetwork = defineSignal({
     return { state: 'found', strength: 1, evidence: [factAt(self, networkPath(self.session))], about: ['binding'] };
   },
 });
-
-const networkPath = (session: { readonly path: string; readonly network?: { readonly ip?: string } }): string =>
-  session.network?.ip === undefined ? `${session.path}/network` : `${session.path}/ip`;
