@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFile, Line } from '../client-types.js';
+import { type Exhibit, exhibits, type Pair, provenance, type Side, sourceWords } from './exhibits.js';
+import { application, file, lines, other } from './sample.js';
+
+const lineOf = (signal: string): Line => lines.find((line) => line.signal === signal) as Line;
+const pair = (exhibit: Exhibit | undefined): Pair => {
+  if (exhibit?.kind !== 'pair') throw new Error(`a pair was expected, not ${exhibit?.kind}`);
+  return exhibit;
+};
+const told = (side: Side): string[] => side.fields.map((f) => `${f.label}: ${f.pieces.map((p) => `${p.text}[${p.mark}]`).join('')}`);
+const me = { source: application.source, application: application.id };
+const them = { source: other.source, application: other.id };
+
+describe('exhibits', () => {
+  it('puts a shared artefact of two files side by side, under two names', () => {
+    const shown = pair(exhibits(lineOf('shared-phone'), file, 'UTC')[0]);
+    expect(shown.left).toMatchObject({ title: 'This file', source: 'form · 9 Nov 2026', heading: 'Contact details' });
+    expect(shown.right).toMatchObject({ title: 'File gh-2', source: 'form · 3 Aug 2026' });
+    expect(told(shown.left)).toEqual([
+      'Name: Robin Sample[differs]',
+      'Lives in: Seattle, US-WA, US[plain]',
+      'Phone: +1 (206) 555-0134[same]',
+    ]);
+    expect(told(shown.right)).toEqual(['Name: Sam Other[differs]', 'Phone: 206.555.0134[same]']);
+  });
+
+  it('puts two clashing claims side by side and marks only what can clash', () => {
+    const shown = pair(exhibits(lineOf('jobs-overlap'), file, 'UTC')[0]);
+    expect(shown.left.source).toBe('resume.pdf, page 1, line 14 · 9 Nov 2026');
+    expect(told(shown.left)).toContain('Employer: Northlake[plain]');
+    expect(told(shown.left)).toContain('Place: Columbus[differs]');
+    expect(told(shown.left)).toContain('Workplace: onsite[same]');
+    expect(shown.right.unsure).toBe(true);
+    expect(shown.left.unsure).toBe(false);
+  });
+
+  it('marks every difference when a profile tells the same job otherwise', () => {
+    const record = {
+      ...application,
+      profiles: [{ work: [{ name: 'Northlake', position: 'Analyst', startDate: '2018-06', endDate: '2019-12' }] }],
+    };
+    const line: Line = {
+      signal: 'profile-differs',
+      bits: 3,
+      class: 'C',
+      evidence: [
+        {
+          kind: 'clash',
+          at: [
+            { ...me, path: '/profiles/0/work/0' },
+            { ...me, path: '/resume/work/0' },
+          ],
+        },
+      ],
+    };
+    const shown = pair(exhibits(line, { ...file, application: record }, 'UTC')[0]);
+    expect(told(shown.left)).toContain('Employer: Northlake[same]');
+    expect(told(shown.left)).toContain('Title: Analyst[differs]');
+  });
+
+  it('shows what two resumes have in common as passages', () => {
+    const passage = 'moved ranking to a two tower model behind a feature cache';
+    const left = { ...application, resumeText: `I ${passage} at Brightwater.` };
+    const right = { ...other, resumeText: `We ${passage} at Corvid.` };
+    const line: Line = {
+      signal: 'shared-resume',
+      bits: 5,
+      class: 'B',
+      evidence: [
+        {
+          kind: 'similar',
+          at: [
+            { ...me, path: '/resumeText' },
+            { ...them, path: '/resumeText' },
+          ],
+        },
+      ],
+    };
+    const shown = pair(exhibits(line, { ...file, application: left, others: [right] }, 'UTC')[0]);
+    expect(told(shown.right)).toContain(`Passage: … We [plain]${passage} at[same] Corvid. …[plain]`);
+    expect(told(shown.left)).toContain('Length: 12 words of 14 in passages both have[plain]');
+  });
+
+  it('shows single facts, sequences in order, and skips files that are not there', () => {
+    expect(exhibits(lineOf('vpn'), file, 'UTC')).toMatchObject([
+      { kind: 'single', sides: [{ heading: 'Session of the application', source: 'session · 9 Nov 2026' }] },
+    ]);
+    const steps: Line = {
+      signal: 'profile-woke',
+      bits: 3,
+      class: 'C',
+      evidence: [{ kind: 'sequence', at: [0, 1].map((n) => ({ ...me, path: `/profiles/0/events/${n}` })) }],
+    };
+    const events = [
+      { at: '2026-01-02', kind: 'name-changed' },
+      { at: '2026-01-09', kind: 'photo-changed' },
+    ];
+    const withProfile: CaseFile = { ...file, application: { ...application, profiles: [{ events }] } };
+    expect(exhibits(steps, withProfile, 'UTC')).toEqual([
+      {
+        kind: 'sequence',
+        steps: [
+          { when: '2 Jan 2026', what: 'Name changed', source: 'public profile' },
+          { when: '9 Jan 2026', what: 'Photo changed', source: 'public profile' },
+        ],
+      },
+    ]);
+    expect(exhibits(lineOf('shared-phone'), { ...file, others: [] }, 'UTC')).toMatchObject([{ kind: 'single' }]);
+    expect(exhibits({ signal: 'prior', bits: -6 }, file, 'UTC')).toEqual([]);
+  });
+
+  it('finds where a value was read: around it first, then inside it', () => {
+    expect(provenance(application, '/resume/work/0/endDate')?.line).toBe(14);
+    expect(provenance(application, '/resume')?.page).toBe(1);
+    expect(provenance(application, '/candidate/phone')).toBeUndefined();
+    expect(sourceWords(application, '/resume/work/1')).toBe('resume.pdf, page 1');
+    expect(sourceWords(application, '/references/0/email')).toBe('references');
+  });
+});
