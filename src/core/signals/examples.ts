@@ -32,6 +32,8 @@ type Parts = Partial<Omit<Application, 'candidate'>> & { readonly candidate?: Pa
 
 const source = 'example';
 
+export const mayasHome = { line1: '12 Alder St Apt 4', city: 'Seattle', region: 'US-WA', postalCode: '98101', country: 'US' };
+
 /** Three invented people who have nothing in common: other names, homes, careers in the same years. */
 export const maya = (parts: Parts = {}): Application =>
   file(parts, {
@@ -40,7 +42,7 @@ export const maya = (parts: Parts = {}): Application =>
       name: 'Maya Lindholm',
       email: 'maya.lindholm@lindholm.example',
       phone: '(206) 555-0110',
-      location: { line1: '12 Alder St Apt 4', city: 'Seattle', region: 'US-WA', postalCode: '98101', country: 'US' },
+      location: mayasHome,
     },
     resume: {
       work: [
@@ -115,3 +117,6 @@ export const event = (kind: EventKind, data: EventRecord['data'], application = 
   kind,
   data,
 });
+
+/** A file that says hardly anything: a name and what is given. */
+export const robin = (parts: Parts = {}): Application => file(parts, { id: 'robin', candidate: { name: 'Robin Vale' } });

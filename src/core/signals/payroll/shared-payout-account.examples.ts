@@ -1,0 +1,43 @@
+import { event, type Examples, maya, mayasHome, robin, tomas } from '../examples.js';
+
+const paid = (account: string, application: string, at = '2026-04-24T09:00:00Z') => event('payroll.account-set', { account }, application, at);
+
+export const examples: Examples = {
+  fires: [
+    { title: 'two hires, one account', files: [maya(), tomas()], events: [paid('acct-5521', 'maya'), paid('acct-5521', 'tomas')], expect: 'found' },
+    {
+      title: 'the account comes with a later change',
+      files: [maya(), tomas()],
+      events: [
+        paid('acct-5521', 'maya'),
+        paid('acct-9003', 'tomas'),
+        event('payroll.account-changed', { account: 'acct-5521' }, 'tomas', '2026-05-12T09:00:00Z'),
+      ],
+      expect: 'found',
+    },
+  ],
+  edge: [
+    { title: 'no account yet', files: [maya(), tomas()], events: [paid('acct-5521', 'tomas')], expect: 'no-data' },
+    { title: 'another account', files: [maya(), tomas()], events: [paid('acct-5521', 'maya'), paid('acct-5522', 'tomas')], expect: 'clear' },
+  ],
+  innocent: {
+    couple: {
+      title: 'spouses at one address',
+      files: [maya(), tomas({ candidate: { location: mayasHome } })],
+      events: [paid('acct-5521', 'maya'), paid('acct-5521', 'tomas')],
+      expect: 'context',
+    },
+    'same-person': {
+      title: 'one person hired twice',
+      files: [maya(), maya({ id: 'maya-2' })],
+      events: [paid('acct-5521', 'maya'), paid('acct-5521', 'maya-2')],
+      expect: 'clear',
+    },
+    'nothing-known': {
+      title: 'a bare record with the account',
+      files: [maya(), robin()],
+      events: [paid('acct-5521', 'maya'), paid('acct-5521', 'robin')],
+      expect: 'context',
+    },
+  },
+};
