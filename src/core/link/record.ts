@@ -9,15 +9,19 @@ export interface LinkKey {
   /** Canonical value; two files hold the same artefact when kind and key are equal. */
   readonly key: string;
   readonly path: string;
+  /** When it was used, where that is not the time of the application (an event). UTC. */
+  readonly at?: string;
   /** A positive fact that sets this artefact aside as infrastructure (campus range, template …), or lets it count (one box of a mail service …). */
   readonly setAside?: string;
   readonly raised?: string;
 }
 
 export interface CareerStep {
+  readonly path: string;
   /** Folded employer or school. */
   readonly where: string;
   readonly what?: string;
+  /** A claim that goes on ends, for comparing, on the day the file was sent. */
   readonly span: Span;
   readonly fullTime: boolean;
 }
@@ -27,6 +31,8 @@ export interface Identity {
   /** Token forms of every name in the file: typed first, then alternatives. */
   readonly names: readonly { readonly tokens: readonly string[]; readonly alternatives: readonly (readonly string[])[] }[];
   readonly verifiedNames: readonly (readonly string[])[];
+  /** `<vendor>\u0000<subject>` of passed identity checks: the vendor's own id of the person it saw. */
+  readonly verifiedPersons: readonly string[];
   /** Keys of personal profile links (`linkedin`, `github` …). */
   readonly profileKeys: readonly string[];
   readonly work: readonly CareerStep[];
@@ -38,6 +44,8 @@ export interface Identity {
 export interface LinkRecord {
   readonly ref: Ref;
   readonly submittedAt?: string;
+  /** As told by the source: `agency:<name>` says who sent the file. */
+  readonly channel?: string;
   readonly keys: readonly LinkKey[];
   readonly identity: Identity;
   /** Where the applicant says they live. */
