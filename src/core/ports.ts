@@ -24,6 +24,12 @@ export interface Linkage {
   /** By `source/id`; files without links are absent. */
   readonly files: ReadonlyMap<string, FileLinks>;
   readonly rings: readonly Ring[];
+  /**
+   * What joins files beyond their neighbours, as `source/id`, at least two each: the components that rings are cut from.
+   * The links of a file rest on nothing but the records that share a blocking key with it or with a member of its group;
+   * the store links new files against just these and relies on it.
+   */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** Batch linking over all records of a pool. The order of `records` does not change the answer. */
