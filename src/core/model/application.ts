@@ -156,4 +156,6 @@ export interface Application extends Ref {
   /** Names of keys that were filled in from outside the record (`submittedAt`, `job.title`, …): no signal reads them. */
   readonly inferred?: readonly string[];
   readonly provenance?: readonly Provenance[];
+  /** Cells of a table that no field took, by header: kept for people to see, read by no signal. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
