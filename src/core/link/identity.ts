@@ -1,0 +1,109 @@
+/** Two identities: the same person, two persons, or not to be told. Never says which of two conflicting files is true. */
+
+import type { IdentityRelation } from '../model/link.js';
+import { type Career, type CareerComparison, compareCareers, prepareCareer } from './career.js';
+import { type NameRelation, type PreparedNames, prepareNames, relateNames } from './names.js';
+import type { Identity } from './record.js';
+
+export type Because = 'verified-person' | 'verified-names' | 'careers' | 'names-and-history' | 'names' | 'part-of-name-and-career' | 'undecided';
+
+export interface Relation {
+  readonly relation: IdentityRelation;
+  readonly because: Because;
+  readonly names: NameRelation;
+}
+
+export interface Compared extends Relation {
+  readonly careers: CareerComparison;
+}
+
+/** Two jobs of a few weeks around a change of employer are no second career; a year side by side is. */
+const overlapOfTwoCareersDays = 365;
+/** Shorter histories say too little to differ. */
+const leastSteps = 2;
+/** One career in particulars: two steps with the same place and dates. Many people share one. */
+const leastParticulars = 2;
+
+interface Prepared {
+  readonly names: PreparedNames;
+  readonly verified: PreparedNames;
+  readonly career: Career;
+}
+
+/**
+ * Conflict needs positive incompatible facts: two verified persons or names; two careers in the same months; or names that no
+ * rule relates and histories that differ. Names that merely look different, or histories that are absent, stay unknown.
+ */
+export function relate(a: Identity, b: Identity): Relation {
+  const { relation, because, names } = compareIdentities(a, b);
+  return { relation, because, names };
+}
+
+/** As `relate`, with what it saw of the two careers. */
+export function compareIdentities(a: Identity, b: Identity): Compared {
+  const one = prepare(a);
+  const other = prepare(b);
+  const names = relateNames(one.names, other.names);
+  const careers = compareCareers(one.career, other.career);
+  const decided = byVerification(a, b, one, other) ?? byFacts(a, b, names, careers);
+  return { relation: decided[0], because: decided[1], names, careers };
+}
+
+/** The history in the form that questions about colleagues and cohorts are asked of. */
+export const careerOf = (identity: Identity): Career => prepare(identity).career;
+
+export const namesOf = (identity: Identity): PreparedNames => prepare(identity).names;
+
+export const sameCareer = (careers: CareerComparison): boolean => careers.particulars.length >= leastParticulars;
+
+/** Whether both histories were told, in at least two steps each. */
+export const bothTold = (careers: CareerComparison): boolean => careers.all >= leastSteps;
+
+type Decision = readonly [IdentityRelation, Because];
+
+function byVerification(a: Identity, b: Identity, one: Prepared, other: Prepared): Decision | undefined {
+  if (a.verifiedPersons.length > 0 && b.verifiedPersons.length > 0) {
+    if (a.verifiedPersons.some((person) => b.verifiedPersons.includes(person))) return ['agree', 'verified-person'];
+    const vendors = new Set(a.verifiedPersons.map(vendorOf));
+    if (b.verifiedPersons.some((person) => vendors.has(vendorOf(person)))) return ['conflict', 'verified-person'];
+  }
+  return relateNames(one.verified, other.verified) === 'unrelated' ? ['conflict', 'verified-names'] : undefined;
+}
+
+const vendorOf = (person: string): string => person.slice(0, person.indexOf('\u0000'));
+
+function byFacts(a: Identity, b: Identity, names: NameRelation, careers: CareerComparison): Decision {
+  if (twoCareers(careers)) return ['conflict', 'careers'];
+  if (names === 'unrelated' && differ(careers)) return ['conflict', 'names-and-history'];
+  if (names === 'same' || names === 'related') return ['agree', 'names'];
+  const sameOtherwise = sameCareer(careers) || a.profileKeys.some((key) => b.profileKeys.includes(key));
+  return names === 'partly' && sameOtherwise ? ['agree', 'part-of-name-and-career'] : ['unknown', 'undecided'];
+}
+
+/** Almost nothing in common: at most a third of the shorter history, which one shared school or a big employer can be. */
+const littleInCommon = (common: number, of: number): boolean => common <= Math.floor(of / 3);
+
+const twoCareers = (careers: CareerComparison): boolean =>
+  bothTold(careers) &&
+  careers.overlapDays >= overlapOfTwoCareersDays &&
+  !careers.sameDates &&
+  littleInCommon(careers.commonWork, careers.work) &&
+  !sameCareer(careers);
+
+const differ = (careers: CareerComparison): boolean =>
+  bothTold(careers) && !careers.sameDates && littleInCommon(careers.commonAll, careers.all) && !sameCareer(careers);
+
+const prepared = new WeakMap<Identity, Prepared>();
+
+/** Kept with the identity, which is never changed: one file is compared with many. */
+function prepare(identity: Identity): Prepared {
+  const kept = prepared.get(identity);
+  if (kept) return kept;
+  const made: Prepared = {
+    names: prepareNames(identity.names),
+    verified: prepareNames(identity.verifiedNames.map((tokens) => ({ tokens, alternatives: [] }))),
+    career: prepareCareer(identity),
+  };
+  prepared.set(identity, made);
+  return made;
+}
