@@ -1,4 +1,4 @@
-/** Whether two people say they live apart. */
+/** How far two places are apart, and whether two people say they live apart. */
 
 import type { Place } from '../model/profile.js';
 
@@ -9,7 +9,7 @@ const apartKilometres = 150;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Great-circle distance; undefined when a place has no coordinates. */
-function kilometres(a: Place, b: Place): number | undefined {
+export function kilometres(a: Place, b: Place): number | undefined {
   if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined) return undefined;
   const dLat = radians(b.latitude - a.latitude);
   const dLon = radians(b.longitude - a.longitude);

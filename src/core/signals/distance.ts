@@ -1,19 +1,8 @@
 /** How far places and time zones are apart. Which country a place lies in is never asked. */
 
 import { getTimezone } from 'countries-and-timezones';
+import { kilometres } from '../link/distance.js';
 import type { Place } from '../model/profile.js';
-
-const earthRadius = 6371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Great-circle distance in kilometres; undefined when a place has no coordinates. */
-export function kilometres(a: Place, b: Place): number | undefined {
-  if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined) return undefined;
-  const dLat = radians(b.latitude - a.latitude);
-  const dLon = radians(b.longitude - a.longitude);
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2;
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
-}
 
 /** Distance to the nearest of several places; undefined when none can be measured. */
 export function nearest(place: Place, others: readonly Place[]): number | undefined {

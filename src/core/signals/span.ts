@@ -22,6 +22,12 @@ function certain(span: Span, asOf: number | undefined): { from: number; to: numb
   return span.start && to !== undefined ? { from: span.start.latest, to } : undefined;
 }
 
+/** Days that certainly lie between two stretches; 0 when some reading of them lets them touch or overlap. */
+export function certainlyApart(a: Span, b: Span): number {
+  const after = (x: Span, y: Span) => (x.start && y.end && !y.current ? x.start.earliest - y.end.latest : 0);
+  return Math.max(0, after(a, b), after(b, a));
+}
+
 /** Whether the stretch certainly holds on a day. */
 export function holdsOn(span: Span, day: number): boolean {
   const known = certain(span, day);

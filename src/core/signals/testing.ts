@@ -69,9 +69,13 @@ function problemsOfFound(signal: AnySignal, found: Found, example: Example): str
   const binding = found.about.length === 1 && found.about[0] === 'binding';
   return [
     ...pointers.filter((p) => resolve(p, example) === undefined).map((p) => `points at nothing: ${p.application}${p.path}`),
-    ...found.evidence.filter((e) => !e.at.some((p) => p.source === self.source && p.application === self.id)).map(() => 'evidence outside the file'),
+    ...found.evidence
+      .filter((e) => !e.at.some((p) => p.source === self.source && p.application === self.id))
+      .map(() => 'evidence outside the file'),
     ...found.evidence.filter((e) => e.at.length > maximumPointers || !isSorted(e.at)).map(() => 'evidence out of order or too long'),
-    ...(found.about.length === 0 || binding !== (signal.ledger === 'binding') ? [`speaks about ${found.about.join(', ')} in the ledger ${signal.ledger}`] : []),
+    ...(found.about.length === 0 || binding !== (signal.ledger === 'binding')
+      ? [`speaks about ${found.about.join(', ')} in the ledger ${signal.ledger}`]
+      : []),
   ];
 }
 

@@ -10,7 +10,11 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'two are no wave', files: [maya(line), tomas(line)], expect: 'clear' },
-    { title: 'the same three over a year', files: [maya(line), tomas({ submittedAt: '2025-09-01T00:00:00Z', ...line }), ines({ submittedAt: '2025-04-01T00:00:00Z', ...line })], expect: 'clear' },
+    {
+      title: 'the same three over a year',
+      files: [maya(line), tomas({ submittedAt: '2025-09-01T00:00:00Z', ...line }), ines({ submittedAt: '2025-04-01T00:00:00Z', ...line })],
+      expect: 'clear',
+    },
   ],
   innocent: {
     layoff: { title: 'three people who share nothing', files: [maya(), tomas(), ines()], expect: 'clear' },

@@ -11,8 +11,16 @@ export const examples: Examples = {
   ],
   edge: [{ title: 'how is not known', files: answered({ question: 'Why?', answer: long }), expect: 'no-data' }],
   innocent: {
-    typed: { title: 'typed in three minutes', files: answered({ question: 'Why?', answer: long, typedSeconds: 180, pasted: false }), expect: 'clear' },
-    'short-facts': { title: 'a pasted link', files: answered({ question: 'Site?', answer: 'https://lindholm.example', pasted: true }), expect: 'clear' },
+    typed: {
+      title: 'typed in three minutes',
+      files: answered({ question: 'Why?', answer: long, typedSeconds: 180, pasted: false }),
+      expect: 'clear',
+    },
+    'short-facts': {
+      title: 'a pasted link',
+      files: answered({ question: 'Site?', answer: 'https://lindholm.example', pasted: true }),
+      expect: 'clear',
+    },
     drafted: { title: 'dictated elsewhere', files: answered({ question: 'Why?', answer: long, pasted: true }), expect: 'found' },
   },
 };

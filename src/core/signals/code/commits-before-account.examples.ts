@@ -1,7 +1,17 @@
 import { type Examples, maya } from '../examples.js';
 
 const early = (commitsBeforeAccount?: number) =>
-  [maya({ profiles: [{ network: 'github', url: 'https://github.com/m-lindholm', code: commitsBeforeAccount === undefined ? {} : { commitsBeforeAccount } }] })] as const;
+  [
+    maya({
+      profiles: [
+        {
+          network: 'github',
+          url: 'https://github.com/m-lindholm',
+          code: commitsBeforeAccount === undefined ? {} : { commitsBeforeAccount },
+        },
+      ],
+    }),
+  ] as const;
 
 export const examples: Examples = {
   fires: [

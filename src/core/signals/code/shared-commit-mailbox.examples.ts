@@ -17,7 +17,11 @@ export const examples: Examples = {
     },
   ],
   edge: [
-    { title: 'no mailboxes told', files: [maya({ profiles: [{ network: 'github', url: 'https://github.com/m-lindholm' }] }), tomas(theirs)], expect: 'no-data' },
+    {
+      title: 'no mailboxes told',
+      files: [maya({ profiles: [{ network: 'github', url: 'https://github.com/m-lindholm' }] }), tomas(theirs)],
+      expect: 'no-data',
+    },
     { title: 'another mailbox', files: [maya(mine), tomas(code('https://github.com/t-okonkwo', 't@okonkwo.example'))], expect: 'clear' },
   ],
   innocent: {

@@ -10,17 +10,28 @@ const mailService = {
   ],
 } as const;
 const hall = {
-  sharedAddresses: [{ street: '38 Fern Rd', city: 'Tacoma', region: 'US-WA', kind: 'campus', source: 'invented', sourceDate: '2026-01-01' }],
+  sharedAddresses: [
+    { street: '38 Fern Rd', city: 'Tacoma', region: 'US-WA', kind: 'campus', source: 'invented', sourceDate: '2026-01-01' },
+  ],
 } as const;
 
 export const examples: Examples = {
   fires: [
-    { title: 'two people rent one box of a mail service', files: [maya(box('#77')), tomas(box('Unit 77'))], facts: mailService, expect: 'found' },
+    {
+      title: 'two people rent one box of a mail service',
+      files: [maya(box('#77')), tomas(box('Unit 77'))],
+      facts: mailService,
+      expect: 'found',
+    },
     { title: 'three people rent it', files: [maya(box('#77')), tomas(box('#77')), ines(box('#77'))], facts: mailService, expect: 'found' },
   ],
   edge: [
     { title: 'two boxes of one mail service', files: [maya(box('#77')), tomas(box('#78'))], facts: mailService, expect: 'clear' },
-    { title: 'only a town', files: [maya({ candidate: { location: { city: 'Tacoma', region: 'US-WA' } } }), tomas(house)], expect: 'no-data' },
+    {
+      title: 'only a town',
+      files: [maya({ candidate: { location: { city: 'Tacoma', region: 'US-WA' } } }), tomas(house)],
+      expect: 'no-data',
+    },
   ],
   innocent: {
     flatmates: { title: 'two people in one house', files: [maya(house), tomas(house)], expect: 'context' },

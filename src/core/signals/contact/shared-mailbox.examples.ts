@@ -7,7 +7,10 @@ export const examples: Examples = {
     { title: 'two people, one mailbox', files: [maya(mailbox), tomas(mailbox)], expect: 'found' },
     {
       title: 'one mailbox under its provider’s many spellings',
-      files: [maya({ candidate: { email: 'north.star.one@gmail.com' } }), tomas({ candidate: { email: 'NorthStarOne+jobs@googlemail.com' } })],
+      files: [
+        maya({ candidate: { email: 'north.star.one@gmail.com' } }),
+        tomas({ candidate: { email: 'NorthStarOne+jobs@googlemail.com' } }),
+      ],
       expect: 'found',
     },
   ],

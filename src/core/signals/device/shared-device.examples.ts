@@ -1,4 +1,4 @@
-import { event, type Examples, maya, mayasHome, robin, tomas } from '../examples.js';
+import { type Examples, event, maya, mayasHome, robin, tomas } from '../examples.js';
 
 const device = { session: { deviceId: 'd-4f1c9a' } };
 
@@ -8,7 +8,10 @@ export const examples: Examples = {
     {
       title: 'two hires sign in from one machine',
       files: [maya(), tomas()],
-      events: [event('device.observed', { device: 'd-77' }, 'maya'), event('signin.observed', { device: 'd-77' }, 'tomas', '2026-04-22T07:00:00Z')],
+      events: [
+        event('device.observed', { device: 'd-77' }, 'maya'),
+        event('signin.observed', { device: 'd-77' }, 'tomas', '2026-04-22T07:00:00Z'),
+      ],
       expect: 'found',
     },
   ],

@@ -1,7 +1,9 @@
 import { type Examples, ines, maya, robin, tomas } from '../examples.js';
 
 const made = (author: string, title = 'final version nine') => ({
-  documents: [{ kind: 'resume', metadata: { producer: 'Folio 4.2', creator: 'Folio', author, title, createdAt: '2026-02-27T21:14:09+02:00' } }],
+  documents: [
+    { kind: 'resume', metadata: { producer: 'Folio 4.2', creator: 'Folio', author, title, createdAt: '2026-02-27T21:14:09+02:00' } },
+  ],
 });
 const ghost = made('dreamstar-0417');
 
@@ -19,7 +21,13 @@ export const examples: Examples = {
     exported: {
       title: 'the tracking system’s own stamp',
       files: [maya(made('export-service', 'resume')), tomas(made('export-service', 'resume'))],
-      pool: { constantMetadata: ['example\u0000author\u0000export-service', 'example\u0000title\u0000resume', 'example\u0000createdAt\u00002026-02-27T21:14:09+02:00'] },
+      pool: {
+        constantMetadata: [
+          'example\u0000author\u0000export-service',
+          'example\u0000title\u0000resume',
+          'example\u0000createdAt\u00002026-02-27T21:14:09+02:00',
+        ],
+      },
       expect: 'clear',
     },
     'nothing-known': { title: 'a bare record by the same author', files: [maya(ghost), robin(ghost)], expect: 'context' },

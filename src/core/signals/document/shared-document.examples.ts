@@ -16,7 +16,11 @@ export const examples: Examples = {
     },
   ],
   edge: [
-    { title: 'no hash told', files: [maya({ documents: [{ kind: 'resume', fileName: 'resume.pdf' }] }), tomas(pdf(one))], expect: 'no-data' },
+    {
+      title: 'no hash told',
+      files: [maya({ documents: [{ kind: 'resume', fileName: 'resume.pdf' }] }), tomas(pdf(one))],
+      expect: 'no-data',
+    },
     { title: 'the same name of a file, other bytes', files: [maya(pdf(one)), tomas(pdf('d4'.repeat(32)))], expect: 'clear' },
   ],
   innocent: {

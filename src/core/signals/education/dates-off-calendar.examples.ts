@@ -23,7 +23,12 @@ export const examples: Examples = {
   edge: [
     { title: 'begun and awarded in months without terms', files: studied('2012-11', '2016-10'), facts, expect: 'context' },
     { title: 'only the month of the award, twice', files: studied('2016-05', '2016-05'), facts, expect: 'clear' },
-    { title: 'no end', files: [maya({ resume: { education: [{ institution: 'Fen Lake College', studyType: 'Bachelor', startDate: '2024-09' }] } })], facts, expect: 'no-data' },
+    {
+      title: 'no end',
+      files: [maya({ resume: { education: [{ institution: 'Fen Lake College', studyType: 'Bachelor', startDate: '2024-09' }] } })],
+      facts,
+      expect: 'no-data',
+    },
   ],
   innocent: {
     'rounded-years': { title: 'years alone', files: studied('2016', '2016'), facts, expect: 'clear' },

@@ -23,7 +23,12 @@ export const examples: Examples = {
     { title: 'a start years before it opened', files: studied('1999', '2003'), facts, expect: 'found' },
   ],
   edge: [
-    { title: 'its life is not known', files: studied('2018-09', '2022-05'), facts: { schools: [{ ...school({}), opened: undefined, closed: undefined } as never] }, expect: 'no-data' },
+    {
+      title: 'its life is not known',
+      files: studied('2018-09', '2022-05'),
+      facts: { schools: [{ ...school({}), opened: undefined, closed: undefined } as never] },
+      expect: 'no-data',
+    },
     { title: 'within its life', files: studied('2008-09', '2012-05'), facts, expect: 'clear' },
   ],
   innocent: {

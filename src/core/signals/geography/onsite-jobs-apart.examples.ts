@@ -23,7 +23,11 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'neighbouring towns', files: jobs(seattle, { ...austin, location: 'Tacoma, WA' }), expect: 'clear' },
-    { title: 'one place is not told', files: [maya({ resume: { work: [seattle, { name: 'Pinecrest Logistics', workplace: 'onsite', startDate: '2021-01' }] } })], expect: 'no-data' },
+    {
+      title: 'one place is not told',
+      files: [maya({ resume: { work: [seattle, { name: 'Pinecrest Logistics', workplace: 'onsite', startDate: '2021-01' }] } })],
+      expect: 'no-data',
+    },
     {
       title: 'years that may only touch',
       files: jobs({ ...seattle, startDate: '2019', endDate: '2021' }, { ...austin, startDate: '2021', endDate: '2023' }),

@@ -1,6 +1,7 @@
 import { type Examples, maya } from '../examples.js';
 
-const over = (kind: string, city: string, region: string) => [maya({ session: { network: { kind, city, region, country: 'US' } } })] as const;
+const over = (kind: string, city: string, region: string) =>
+  [maya({ session: { network: { kind, city, region, country: 'US' } } })] as const;
 
 export const examples: Examples = {
   fires: [
@@ -9,7 +10,16 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'the network’s place is not known', files: [maya({ session: { network: { kind: 'residential' } } })], expect: 'no-data' },
-    { title: 'the home is not known', files: [maya({ candidate: { location: {} }, session: { network: { kind: 'residential', city: 'Albany', region: 'US-NY', country: 'US' } } })], expect: 'no-data' },
+    {
+      title: 'the home is not known',
+      files: [
+        maya({
+          candidate: { location: {} },
+          session: { network: { kind: 'residential', city: 'Albany', region: 'US-NY', country: 'US' } },
+        }),
+      ],
+      expect: 'no-data',
+    },
   ],
   innocent: {
     nearby: { title: 'the next town', files: over('residential', 'Tacoma', 'US-WA'), expect: 'clear' },

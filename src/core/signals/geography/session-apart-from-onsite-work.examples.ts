@@ -2,7 +2,13 @@ import type { SessionRecord } from '../../model/application.js';
 import type { ResumeWork } from '../../model/resume.js';
 import { type Examples, maya } from '../examples.js';
 
-const job: ResumeWork = { name: 'Larkspur Systems', location: 'Seattle, WA', workplace: 'onsite', startDate: '2020-07', endDate: 'Present' };
+const job: ResumeWork = {
+  name: 'Larkspur Systems',
+  location: 'Seattle, WA',
+  workplace: 'onsite',
+  startDate: '2020-07',
+  endDate: 'Present',
+};
 const away: SessionRecord = {
   submittedAt: '2026-03-02T15:04:05Z',
   network: { kind: 'residential', city: 'Tallinn', country: 'EE' },
@@ -14,7 +20,11 @@ const file = (session: SessionRecord, createdAt?: string, work: ResumeWork = job
 
 export const examples: Examples = {
   fires: [
-    { title: 'line, clock and a resume of last month agree on another continent', files: file(away, '2026-01-30T10:11:12+02:00'), expect: 'found' },
+    {
+      title: 'line, clock and a resume of last month agree on another continent',
+      files: file(away, '2026-01-30T10:11:12+02:00'),
+      expect: 'found',
+    },
     { title: 'the resume is of the same day', files: file(away, '2026-03-02T16:00:00+02:00'), expect: 'found' },
   ],
   edge: [
@@ -28,7 +38,11 @@ export const examples: Examples = {
       expect: 'no-data',
     },
     visit: { title: 'on a visit, without a document made there', files: file(away), expect: 'context' },
-    'remote-job': { title: 'the job is remote', files: file(away, '2026-01-30T10:11:12+02:00', { ...job, workplace: 'remote' }), expect: 'no-data' },
+    'remote-job': {
+      title: 'the job is remote',
+      files: file(away, '2026-01-30T10:11:12+02:00', { ...job, workplace: 'remote' }),
+      expect: 'no-data',
+    },
     'wrong-table': {
       title: 'the clock does not follow the table’s place',
       files: file({ ...away, timezone: 'America/Los_Angeles' }, '2026-01-30T10:11:12-08:00'),

@@ -1,5 +1,6 @@
+import { kilometres } from '../../link/distance.js';
 import type { DocumentFingerprint, Employment, Session } from '../../model/profile.js';
-import { kilometres, minutesApart, offsetsOf } from '../distance.js';
+import { minutesApart, offsetsOf } from '../distance.js';
 import { networkPath } from '../network-path.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 import { datePaths, dayOf, holdsOn } from '../span.js';

@@ -43,7 +43,12 @@ export const examples: Examples = {
   ],
   innocent: {
     online: { title: 'an online degree', files: life({ ...study, studyType: 'Bachelor (online)' }, job), facts, expect: 'no-data' },
-    internship: { title: 'a summer away', files: life(study, { ...job, startDate: '2017-06', endDate: '2017-08' }), facts, expect: 'clear' },
+    internship: {
+      title: 'a summer away',
+      files: life(study, { ...job, startDate: '2017-06', endDate: '2017-08' }),
+      facts,
+      expect: 'clear',
+    },
     thesis: {
       title: 'nothing says that the course was on campus',
       files: life({ ...study, studyType: 'Bachelor' }, job),

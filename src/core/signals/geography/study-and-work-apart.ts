@@ -1,5 +1,5 @@
+import { kilometres } from '../../link/distance.js';
 import type { Employment, Study } from '../../model/profile.js';
-import { kilometres } from '../distance.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 import { certainOverlap, datePaths, dayOf, daysInYear } from '../span.js';
 

@@ -21,7 +21,12 @@ const facts = { institutions: [entry({})] };
 
 export const examples: Examples = {
   fires: [
-    { title: 'a mailbox at a seized domain', files: [maya({ candidate: { email: 'maya@mail.brightfen-studio.example' } })], facts, expect: 'found' },
+    {
+      title: 'a mailbox at a seized domain',
+      files: [maya({ candidate: { email: 'maya@mail.brightfen-studio.example' } })],
+      facts,
+      expect: 'found',
+    },
     {
       title: 'a portfolio and a referee there',
       files: [
@@ -36,7 +41,12 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'no contact at all', files: [robin()], facts, expect: 'no-data' },
-    { title: 'the studio’s name without its domain', files: [maya({ references: [{ name: 'Carl Wend', email: 'w@wend.example' }] })], facts, expect: 'clear' },
+    {
+      title: 'the studio’s name without its domain',
+      files: [maya({ references: [{ name: 'Carl Wend', email: 'w@wend.example' }] })],
+      facts,
+      expect: 'clear',
+    },
   ],
   innocent: {
     'copied-firm': {

@@ -1,4 +1,4 @@
-import { event, type Examples, ines, maya, tomas } from '../examples.js';
+import { type Examples, event, ines, maya, tomas } from '../examples.js';
 
 const line = (kind: string) => ({ session: { ip: '198.51.100.24', network: { kind, city: 'Tacoma', region: 'US-WA', country: 'US' } } });
 const inTown = { candidate: { location: { line1: '80 Spruce St', city: 'Seattle', region: 'US-WA', postalCode: '98101', country: 'US' } } };

@@ -1,4 +1,4 @@
-import { event, type Examples, maya, mayasHome } from '../examples.js';
+import { type Examples, event, maya, mayasHome } from '../examples.js';
 
 const door = { line1: '2201 Old Mill Rd', city: 'Boise', region: 'US-ID', postalCode: '83702', country: 'US' };
 const nearby = { line1: '80 Spruce St', city: 'Tacoma', region: 'US-WA', postalCode: '98402', country: 'US' };

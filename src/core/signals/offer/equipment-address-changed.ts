@@ -1,5 +1,6 @@
+import { kilometres } from '../../link/distance.js';
 import type { NormalEvent } from '../../model/profile.js';
-import { kilometres, nearest } from '../distance.js';
+import { nearest } from '../distance.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 
 const apartKm = 150;

@@ -1,4 +1,4 @@
-import { event, type Examples, ines, maya, tomas } from '../examples.js';
+import { type Examples, event, ines, maya, tomas } from '../examples.js';
 
 const door = { line1: '2201 Old Mill Rd', city: 'Boise', region: 'US-ID', postalCode: '83702', country: 'US' };
 const sent = (to: object, application: string, at = '2026-04-20T09:00:00Z') => event('equipment.requested', { to }, application, at);
@@ -6,7 +6,12 @@ const inSeattle = { line1: '80 Spruce St', city: 'Seattle', region: 'US-WA', pos
 
 export const examples: Examples = {
   fires: [
-    { title: 'hires of two states, one door', files: [maya(), tomas()], events: [sent(door, 'maya'), sent(door, 'tomas')], expect: 'found' },
+    {
+      title: 'hires of two states, one door',
+      files: [maya(), tomas()],
+      events: [sent(door, 'maya'), sent(door, 'tomas')],
+      expect: 'found',
+    },
     {
       title: 'three hires, the third redirected there',
       files: [maya(), tomas(), ines()],

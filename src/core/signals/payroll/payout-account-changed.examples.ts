@@ -1,4 +1,4 @@
-import { event, type Examples, maya } from '../examples.js';
+import { type Examples, event, maya } from '../examples.js';
 
 const set = event('payroll.account-set', { account: 'acct-5521' }, 'maya', '2026-04-24T09:00:00Z');
 const changed = (at: string, account = 'acct-7702') => event('payroll.account-changed', { account }, 'maya', at);
@@ -19,6 +19,11 @@ export const examples: Examples = {
   ],
   innocent: {
     later: { title: 'after half a year', files: [maya()], events: [set, changed('2026-10-24T09:00:00Z')], expect: 'clear' },
-    'same-account': { title: 'the same account again', files: [maya()], events: [set, changed('2026-05-01T09:00:00Z', 'acct-5521')], expect: 'clear' },
+    'same-account': {
+      title: 'the same account again',
+      files: [maya()],
+      events: [set, changed('2026-05-01T09:00:00Z', 'acct-5521')],
+      expect: 'clear',
+    },
   },
 };

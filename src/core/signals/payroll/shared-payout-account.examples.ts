@@ -1,10 +1,16 @@
-import { event, type Examples, maya, mayasHome, robin, tomas } from '../examples.js';
+import { type Examples, event, maya, mayasHome, robin, tomas } from '../examples.js';
 
-const paid = (account: string, application: string, at = '2026-04-24T09:00:00Z') => event('payroll.account-set', { account }, application, at);
+const paid = (account: string, application: string, at = '2026-04-24T09:00:00Z') =>
+  event('payroll.account-set', { account }, application, at);
 
 export const examples: Examples = {
   fires: [
-    { title: 'two hires, one account', files: [maya(), tomas()], events: [paid('acct-5521', 'maya'), paid('acct-5521', 'tomas')], expect: 'found' },
+    {
+      title: 'two hires, one account',
+      files: [maya(), tomas()],
+      events: [paid('acct-5521', 'maya'), paid('acct-5521', 'tomas')],
+      expect: 'found',
+    },
     {
       title: 'the account comes with a later change',
       files: [maya(), tomas()],
@@ -18,7 +24,12 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'no account yet', files: [maya(), tomas()], events: [paid('acct-5521', 'tomas')], expect: 'no-data' },
-    { title: 'another account', files: [maya(), tomas()], events: [paid('acct-5521', 'maya'), paid('acct-5522', 'tomas')], expect: 'clear' },
+    {
+      title: 'another account',
+      files: [maya(), tomas()],
+      events: [paid('acct-5521', 'maya'), paid('acct-5522', 'tomas')],
+      expect: 'clear',
+    },
   ],
   innocent: {
     couple: {

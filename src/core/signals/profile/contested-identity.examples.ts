@@ -1,7 +1,11 @@
 import { type Examples, maya, tomas } from '../examples.js';
 
 const page = 'https://www.linkedin.com/in/m-lindholm-0142';
-const elsewhere = { email: 'm.lindholm.dev@star-forge.example', phone: '(929) 555-0188', location: { city: 'Buffalo', region: 'US-NY', country: 'US' } };
+const elsewhere = {
+  email: 'm.lindholm.dev@star-forge.example',
+  phone: '(929) 555-0188',
+  location: { city: 'Buffalo', region: 'US-NY', country: 'US' },
+};
 const other = maya({ id: 'maya-2', submittedAt: '2026-03-20T10:00:00Z', candidate: elsewhere });
 
 export const examples: Examples = {

@@ -8,7 +8,11 @@ const dressed: ProfileEventRecord[] = [
   { at: '2025-11-20', kind: 'verification-added' },
 ];
 const profile = (events: ProfileEventRecord[], parts: Partial<PublicProfileRecord> = {}) =>
-  [maya({ profiles: [{ network: 'linkedin', url: 'https://www.linkedin.com/in/m-lindholm-0142', createdAt: '2012-03', events, ...parts }] })] as const;
+  [
+    maya({
+      profiles: [{ network: 'linkedin', url: 'https://www.linkedin.com/in/m-lindholm-0142', createdAt: '2012-03', events, ...parts }],
+    }),
+  ] as const;
 const posted = { at: '2016-04-11', kind: 'posted' };
 
 export const examples: Examples = {
@@ -19,7 +23,11 @@ export const examples: Examples = {
   edge: [
     { title: 'no history', files: profile([]), expect: 'no-data' },
     { title: 'the silence lasted a year', files: profile([{ at: '2024-11-01', kind: 'posted' }, ...dressed]), expect: 'clear' },
-    { title: 'the changes lie years before applying', files: [maya({ submittedAt: '2029-01-01T00:00:00Z', profiles: profile([posted, ...dressed])[0].profiles ?? [] })], expect: 'clear' },
+    {
+      title: 'the changes lie years before applying',
+      files: [maya({ submittedAt: '2029-01-01T00:00:00Z', profiles: profile([posted, ...dressed])[0].profiles ?? [] })],
+      expect: 'clear',
+    },
   ],
   innocent: {
     returning: {

@@ -11,7 +11,11 @@ export const examples: Examples = {
   edge: [
     { title: 'when it was made is not known', files: [maya({ profiles: [{ network: 'linkedin' }] })], expect: 'no-data' },
     { title: 'a year alone may be long ago', files: [made('2025')], expect: 'clear' },
-    { title: 'an account for code', files: [maya({ profiles: [{ network: 'github', url: 'https://github.com/m-lindholm', createdAt: '2026-02' }] })], expect: 'no-data' },
+    {
+      title: 'an account for code',
+      files: [maya({ profiles: [{ network: 'github', url: 'https://github.com/m-lindholm', createdAt: '2026-02' }] })],
+      expect: 'no-data',
+    },
   ],
   innocent: {
     'first-job': {

@@ -13,7 +13,11 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'no profile', files: [maya(), tomas(page)], expect: 'no-data' },
-    { title: 'another profile', files: [maya(page), tomas({ candidate: { links: ['https://www.linkedin.com/in/t-okonkwo'] } })], expect: 'clear' },
+    {
+      title: 'another profile',
+      files: [maya(page), tomas({ candidate: { links: ['https://www.linkedin.com/in/t-okonkwo'] } })],
+      expect: 'clear',
+    },
   ],
   innocent: {
     reapplied: { title: 'the same person applies again', files: [maya(page), maya({ id: 'maya-2', ...page })], expect: 'clear' },

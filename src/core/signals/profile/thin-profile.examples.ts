@@ -1,7 +1,11 @@
 import { type Examples, maya } from '../examples.js';
 
 const known = (...connections: (number | undefined)[]) =>
-  connections.map((n, i) => ({ network: 'linkedin', url: `https://www.linkedin.com/in/m-lindholm-${i}`, ...(n === undefined ? {} : { connections: n }) }));
+  connections.map((n, i) => ({
+    network: 'linkedin',
+    url: `https://www.linkedin.com/in/m-lindholm-${i}`,
+    ...(n === undefined ? {} : { connections: n }),
+  }));
 
 export const examples: Examples = {
   fires: [

@@ -4,7 +4,9 @@ const referee = { name: 'Harriet Sloane', email: 'h.sloane@sloane-advisory.examp
 const vouched = (parts: object = {}) => ({ references: [{ ...referee, ...parts }] });
 const atLarkspur = (base: typeof maya) =>
   base({
-    resume: { work: [{ name: 'Larkspur Systems', position: 'Engineer', location: 'Seattle, WA', startDate: '2020-07', endDate: '2025-12' }] },
+    resume: {
+      work: [{ name: 'Larkspur Systems', position: 'Engineer', location: 'Seattle, WA', startDate: '2020-07', endDate: '2025-12' }],
+    },
     ...vouched({ company: 'Larkspur Systems' }),
   });
 
@@ -18,8 +20,16 @@ export const examples: Examples = {
     },
   ],
   edge: [
-    { title: 'a name alone is no contact', files: [maya({ references: [{ name: 'Harriet Sloane' }] }), tomas(vouched())], expect: 'no-data' },
-    { title: 'another referee', files: [maya(vouched()), tomas({ references: [{ name: 'Carl Wend', email: 'c@wend.example' }] })], expect: 'clear' },
+    {
+      title: 'a name alone is no contact',
+      files: [maya({ references: [{ name: 'Harriet Sloane' }] }), tomas(vouched())],
+      expect: 'no-data',
+    },
+    {
+      title: 'another referee',
+      files: [maya(vouched()), tomas({ references: [{ name: 'Carl Wend', email: 'c@wend.example' }] })],
+      expect: 'clear',
+    },
   ],
   innocent: {
     'former-manager': { title: 'two colleagues name their manager', files: [atLarkspur(maya), atLarkspur(tomas)], expect: 'context' },

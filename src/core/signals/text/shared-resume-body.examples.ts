@@ -24,11 +24,19 @@ export const examples: Examples = {
     },
   ],
   edge: [
-    { title: 'a line of text is too short to compare', files: [maya(spoken('Data engineer.')), tomas(spoken('Data engineer.'))], expect: 'no-data' },
+    {
+      title: 'a line of text is too short to compare',
+      files: [maya(spoken('Data engineer.')), tomas(spoken('Data engineer.'))],
+      expect: 'no-data',
+    },
     { title: 'two texts of their own', files: [maya(spoken(story)), tomas(spoken(another))], expect: 'clear' },
   ],
   innocent: {
-    reapplied: { title: 'the same person applies again', files: [maya(spoken(story)), maya({ id: 'maya-2', ...spoken(story) })], expect: 'clear' },
+    reapplied: {
+      title: 'the same person applies again',
+      files: [maya(spoken(story)), maya({ id: 'maya-2', ...spoken(story) })],
+      expect: 'clear',
+    },
     template: {
       title: 'two texts that share one sentence of a course’s template',
       files: [maya(spoken(`${story} Ready to join and eager to learn.`)), tomas(spoken(`${another} Ready to join and eager to learn.`))],

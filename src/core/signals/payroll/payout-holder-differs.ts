@@ -1,0 +1,42 @@
+import { nameRelation } from '../person-names.js';
+import { clashAt, clear, defineSignal, noData } from '../signal.js';
+
+export const payoutHolderDiffers = defineSignal({
+  id: 'payout-holder-differs',
+  family: 'payroll',
+  title: 'Pay into an account that is in somebody else’s name',
+  why: 'A borrowed identity has no account the operator can use, so the pay goes to a helper’s.',
+  source: 'bank-name-differs: US State, Treasury and FBI advisory, 2022-05-16; Japan’s police agency and ministries, 2024-03-26',
+  class: 'C',
+  ledger: 'binding',
+  grade: 'S',
+  direction: 'against',
+  sees: ['events', 'names', 'profiles'],
+  needs: [],
+  innocent: {
+    spouse: 'A spouse or parent with the same family name holds the account.',
+    joint: 'A joint account names the person among others.',
+    'legal-name': 'The bank has the legal name, the application a short or working one.',
+  },
+  ask: 'Ask payroll for an account in the name of the verified person, as for everyone.',
+  since: '0.1.0',
+  status: 'active',
+  read({ self }) {
+    const held = self.events.filter((event) => event.kind.startsWith('payroll.account-') && event.holder !== undefined);
+    const verified = self.profiles.flatMap((profile) => profile.verified?.name ?? []);
+    const names = [...self.names, ...verified];
+    if (held.length === 0 || self.names.length === 0) return noData('the holder of a payout account');
+    const related = held.map((event) => ({ event, relation: event.holder ? nameRelation(names, event.holder) : 'unread' }));
+    const strangers = related.filter(({ relation }) => relation === 'unrelated');
+    const told = strangers.length > 0 ? strangers : related.filter(({ relation }) => relation === 'partly');
+    if (told.length === 0) return clear;
+    const paths = [...self.names.slice(0, 1).map((name) => name.path), ...told.map(({ event }) => `${event.path}/data/holder`)];
+    return {
+      state: 'found',
+      strength: 1,
+      ...(strangers.length > 0 ? {} : { class: 'D' as const }),
+      evidence: [clashAt(self, ...paths)],
+      about: ['binding'],
+    };
+  },
+});
