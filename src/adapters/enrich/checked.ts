@@ -35,7 +35,7 @@ export class Fields {
   readonly #record: Readonly<Record<string, unknown>>;
   readonly #where: Where;
   readonly #path: string;
-  readonly #asked = new Set<string>();
+  readonly #asked: string[] = [];
 
   constructor(value: unknown, where: Where, path = '') {
     this.#where = where;
@@ -87,6 +87,14 @@ export class Fields {
   }
 
   /** Absent means none. */
+  wholes(key: string): readonly number[] {
+    const value = this.#take(key) ?? [];
+    if (!Array.isArray(value) || !value.every((item) => Number.isSafeInteger(item) && item >= 0))
+      this.fail(key, 'must be a list of whole numbers');
+    return value as readonly number[];
+  }
+
+  /** Absent means none. */
   objects(key: string): readonly Fields[] {
     const value = this.#take(key);
     if (value === undefined) return [];
@@ -104,11 +112,11 @@ export class Fields {
   }
 
   end(): void {
-    for (const key of Object.keys(this.#record)) if (!this.#asked.has(key)) this.fail(key, 'is not a key of this record');
+    for (const key in this.#record) if (!this.#asked.includes(key)) this.fail(key, 'is not a key of this record');
   }
 
   #take(key: string): unknown {
-    this.#asked.add(key);
+    this.#asked.push(key);
     return this.has(key) ? this.#record[key] : undefined;
   }
 
@@ -120,13 +128,15 @@ export class Fields {
   }
 }
 
-/** The objects of a JSONL file in order; blank lines are skipped. */
-export function* jsonLines(text: string, file: string): Generator<Fields> {
+/** The records of a JSONL file in order; blank lines are skipped. */
+export function jsonLines<T>(text: string, file: string, read: (fields: Fields) => T): readonly T[] {
+  const records: T[] = [];
   let line = 0;
   for (const row of text.split('\n')) {
-    line += 1;
-    if (row.trim() !== '') yield new Fields(parsed(row, { file, line }), { file, line });
+    const where = { file, line: ++line };
+    if (row.trim() !== '') records.push(read(new Fields(parsed(row, where), where)));
   }
+  return records;
 }
 
 export function jsonObject(text: string, file: string): Fields {

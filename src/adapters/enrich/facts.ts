@@ -37,28 +37,19 @@ export async function loadFacts(directory: string = defaultFactsDirectory()): Pr
   const text = (name: FileName): string => texts.get(name) as string;
   const disposable = disposableEmailBlocklist();
   const sources = jsonObject(text('sources.json'), 'sources.json');
+  const schoolSource = fileSource(sources, 'schools.jsonl');
+  const addressSource = fileSource(sources, 'shared-addresses.jsonl');
   const majors = majorsBySchool(jsonObject(text('majors.json'), 'majors.json'));
+  const records = <T>(name: FileName, read: (fields: Fields) => T): readonly T[] => jsonLines(text(name), name, read);
   return {
-    institutions: distinct(
-      [...jsonLines(text('institutions.jsonl'), 'institutions.jsonl')].map(institution),
-      (record) => record.id,
-      'institutions.jsonl',
-    ),
+    institutions: distinct('institutions.jsonl', records('institutions.jsonl', institution), (record) => record.id),
     schools: distinct(
-      [...jsonLines(text('schools.jsonl'), 'schools.jsonl')]
-        .map((row) => school(row, fileSource(sources, 'schools.jsonl')))
-        .map((record) => withMajors(record, majors)),
-      (record) => record.id,
       'schools.jsonl',
+      records('schools.jsonl', (row) => withMajors(school(row, schoolSource), majors)),
+      (record) => record.id,
     ),
-    areaCodes: distinct(
-      [...jsonLines(text('area-codes.jsonl'), 'area-codes.jsonl')].map(areaCode),
-      (record) => record.code,
-      'area-codes.jsonl',
-    ),
-    sharedAddresses: [...jsonLines(text('shared-addresses.jsonl'), 'shared-addresses.jsonl')].map((row) =>
-      sharedAddress(row, fileSource(sources, 'shared-addresses.jsonl')),
-    ),
+    areaCodes: distinct('area-codes.jsonl', records('area-codes.jsonl', areaCode), (record) => record.code),
+    sharedAddresses: records('shared-addresses.jsonl', (row) => sharedAddress(row, addressSource)),
     mailDomains: mailDomains(jsonObject(text('mail-domains.json'), 'mail-domains.json'), disposable),
     factsVersion: versionOf([...files.map(text), disposable.join('\n')]),
   };
@@ -90,11 +81,12 @@ function fileSource(sources: Fields, file: string): FileSource {
   return { source: entry.text('source'), sourceDate: entry.text('sourceDate', isPartialDate, 'a date') };
 }
 
-function distinct<T>(records: readonly T[], key: (record: T) => string, file: string): readonly T[] {
+function distinct<T>(file: FileName, records: readonly T[], keyOf: (record: T) => string): readonly T[] {
   const seen = new Set<string>();
   for (const record of records) {
-    if (seen.has(key(record))) throw new FactsError({ file }, '', `has ${key(record)} twice`);
-    seen.add(key(record));
+    const key = keyOf(record);
+    if (seen.has(key)) throw new FactsError({ file }, '', `has ${key} twice`);
+    seen.add(key);
   }
   return records;
 }

@@ -61,36 +61,31 @@ const calendarLetters = { s: 'semester', q: 'quarter', t: 'trimester', c: 'conti
  * `y` the last year it was in the directory, `p` dated degrees.
  */
 export function school(fields: Fields, file: FileSource): School {
-  const unit = fields.whole('i');
   const chain = fields.has('a') && fields.flag('a');
-  const city = fields.optionalText('c');
-  const state = fields.optionalText('r', isCountry, 'a state of two letters');
-  const country = fields.optionalText('g', isCountry, 'a country of two letters') ?? 'US';
-  const opened = fields.optionalText('o', isPartialDate, aDate);
-  const closed = fields.optionalText('x', isPartialDate, aDate);
-  const levels = fields.optionalText('l', (text) => /^[cabmd]+$/.test(text), 'levels out of the letters c, a, b, m, d');
-  const calendar = fields.has('k') ? calendarLetters[fields.oneOf('k', ['s', 'q', 't', 'c', 'o'])] : undefined;
   const lastSeen = fields.has('y') ? String(fields.whole('y')) : undefined;
-  const programmes = fields.objects('p').map(programme);
-  const record: School = {
-    id: `ipeds-${unit}${chain ? '-all' : ''}`,
+  // Filled key by key: six thousand of these are made at every start, and spreads would double the work.
+  const record: { -readonly [key in keyof School]: School[key] } = {
+    id: `ipeds-${fields.whole('i')}${chain ? '-all' : ''}`,
     name: fields.text('n'),
     formerNames: fields.texts('f'),
     domains: fields.texts('d', isHostName, aDomain),
-    ...(city === undefined ? {} : { city }),
-    ...(state === undefined ? {} : { region: `US-${state}` }),
-    country,
-    ...(opened === undefined ? {} : { opened }),
-    ...(closed === undefined ? {} : { closed }),
-    ...(levels === undefined ? {} : { levels: [...levels].map((letter) => levelLetters[letter] as string) }),
-    ...(programmes.length === 0 ? {} : { programmes }),
-    ...(calendar === undefined ? {} : { calendar }),
+    country: fields.has('g') ? fields.text('g', isCountry, 'a country of two letters') : 'US',
     source: file.source,
     sourceDate: lastSeen ?? file.sourceDate,
   };
+  if (fields.has('c')) record.city = fields.text('c');
+  if (fields.has('r')) record.region = `US-${fields.text('r', isCountry, 'a state of two letters')}`;
+  if (fields.has('o')) record.opened = fields.text('o', isPartialDate, aDate);
+  if (fields.has('x')) record.closed = fields.text('x', isPartialDate, aDate);
+  if (fields.has('l')) record.levels = levels(fields.text('l', isLevels, 'levels out of the letters c, a, b, m, d'));
+  if (fields.has('k')) record.calendar = calendarLetters[fields.oneOf('k', ['s', 'q', 't', 'c', 'o'])];
+  if (fields.has('p')) record.programmes = fields.objects('p').map(programme);
   fields.end();
   return record;
 }
+
+const isLevels = (text: string): boolean => /^[cabmd]+$/.test(text);
+const levels = (letters: string): readonly DegreeLevel[] => [...letters].map((letter) => levelLetters[letter] as DegreeLevel);
 
 function programme(fields: Fields): Programme {
   const to = fields.optionalText('to', isPartialDate, aDate);
