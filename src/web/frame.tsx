@@ -1,0 +1,230 @@
+/** What stands around every screen: where one can go, what can be run, who is signed in. */
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { LayoutGrid, Rows3, Search, Waypoints } from 'lucide-react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { api, Problem } from './api.js';
+import type { Session } from './client-types.js';
+import { type Command, useCommands, useKeyboard } from './commands.js';
+import { AccountMenu } from './parts/account-menu.js';
+import { KeyHelp } from './parts/key-help.js';
+import { Brand, Kbd } from './parts/marks.js';
+import { Palette } from './parts/palette.js';
+import { Failed, Loading } from './parts/states.js';
+import { ThemeSwitch } from './parts/theme-switch.js';
+import { patchHolder, sessionQuery, signalsQuery, summaryQuery } from './queries.js';
+import { lastFilter } from './screens/queue/queue-memory.js';
+import { useSay } from './toasts.js';
+import { count } from './view/numbers.js';
+
+interface Desk {
+  readonly session: Session;
+  readonly takeNext: () => void;
+  readonly openPalette: () => void;
+  readonly openKeys: () => void;
+}
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** The signed-in person and what can be done from every screen. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === undefined) throw new Error('Only screens inside the frame have a desk.');
+  return desk;
+}
+
+/** Nothing but sign-in is shown to somebody who is not signed in. */
+export function Frame() {
+  const session = useQuery(sessionQuery);
+  const here = useRouterState({ select: (state) => state.location.href });
+  if (session.data !== undefined) return <Framed session={session.data} />;
+  if (session.error instanceof Problem && session.error.status === 401)
+    return <Navigate to="/sign-in" search={here === '/' ? {} : { next: here }} replace />;
+  return (
+    <main className="page">
+      {session.error === null ? (
+        <Loading what="your session" lines={2} />
+      ) : (
+        <Failed what="Your session" error={session.error} again={() => void session.refetch()} />
+      )}
+    </main>
+  );
+}
+
+function Framed({ session }: { readonly session: Session }) {
+  const [open, setOpen] = useState<'palette' | 'keys' | undefined>();
+  const navigate = useNavigate();
+  const takeNext = useTakeNext(session.person);
+  const client = useQueryClient();
+  useKeyboard();
+  useEffect(() => {
+    // Every screen with a reason needs the names of signals: asked once, early.
+    void client.prefetchQuery(signalsQuery);
+  }, [client]);
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      { title: 'Search or run a command', keys: 'mod+k', run: () => setOpen('palette'), onlyKeys: true },
+      { title: 'Go to the overview', keys: 'g o', run: () => void navigate({ to: '/' }) },
+      { title: 'Go to the queue', keys: 'g q', run: () => void navigate({ to: '/queue', search: lastFilter() }) },
+      { title: 'Go to the rings', keys: 'g r', run: () => void navigate({ to: '/rings' }) },
+      { title: 'Take the next free case', keys: 't', run: takeNext },
+      { title: 'Show all keys', keys: '?', run: () => setOpen('keys') },
+    ],
+    [navigate, takeNext],
+  );
+  useCommands('Anywhere', commands);
+  const desk = useMemo<Desk>(
+    () => ({ session, takeNext, openPalette: () => setOpen('palette'), openKeys: () => setOpen('keys') }),
+    [session, takeNext],
+  );
+  return (
+    <DeskContext value={desk}>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <div className="frame">
+        <Side />
+        <div className="min-w-0">
+          <Outlet />
+        </div>
+      </div>
+      <Palette open={open === 'palette'} close={() => setOpen(undefined)} />
+      <KeyHelp open={open === 'keys'} close={() => setOpen(undefined)} />
+    </DeskContext>
+  );
+}
+
+function useTakeNext(person: string): () => void {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const say = useSay();
+  return useMemo(() => {
+    const release = async (id: string): Promise<void> => {
+      try {
+        await api.release(id);
+        patchHolder(client, id, undefined);
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'It could not be given back');
+      }
+    };
+    const take = async (): Promise<void> => {
+      try {
+        const row = await api.takeNext();
+        if (row === undefined) return say('No case is free: each one is with somebody');
+        patchHolder(client, row.id, person);
+        say(`${row.number} is yours`, () => void release(row.id));
+        await navigate({ to: '/cases/$id', params: { id: row.id } });
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'No case could be taken');
+      }
+    };
+    return () => void take();
+  }, [client, navigate, person, say]);
+}
+
+function Side() {
+  const summary = useQuery(summaryQuery).data;
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const inQueue = path.startsWith('/queue') || path.startsWith('/cases');
+  return (
+    <header className="side">
+      <Link to="/" className="brand" aria-label="Touchstone, overview">
+        <Brand size={20} />
+        <span>Touchstone</span>
+      </Link>
+      <nav className="nav" aria-label="Screens">
+        <NavLink to="/" name="Overview" on={path === '/'} icon={<LayoutGrid size={16} strokeWidth={1.5} aria-hidden="true" />} />
+        <NavLink
+          to="/queue"
+          name="Queue"
+          on={inQueue}
+          icon={<Rows3 size={16} strokeWidth={1.5} aria-hidden="true" />}
+          n={summary === undefined ? undefined : summary.open + summary.taken}
+        />
+        <NavLink
+          to="/rings"
+          name="Rings"
+          on={path.startsWith('/rings')}
+          icon={<Waypoints size={16} strokeWidth={1.5} aria-hidden="true" />}
+          n={summary?.rings}
+        />
+      </nav>
+      <div className="side-foot mt-auto p-2">
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+interface NavLinkProps {
+  readonly to: '/' | '/queue' | '/rings';
+  readonly name: string;
+  readonly on: boolean;
+  readonly icon: ReactNode;
+  readonly n?: number | undefined;
+}
+
+const NavLink = ({ to, name, on, icon, n }: NavLinkProps) => (
+  <Link to={to} title={name} aria-current={on ? 'page' : undefined} search={to === '/queue' ? lastFilter() : {}}>
+    {icon}
+    <span className="label">{name}</span>
+    {n === undefined ? null : (
+      <span className="count">
+        {count(n)}
+        <span className="sr-only"> in all</span>
+      </span>
+    )}
+  </Link>
+);
+
+interface ScreenProps {
+  /** The title of the page and the last crumb. */
+  readonly title: string;
+  readonly crumb?: string;
+  readonly parent?: ReactNode;
+  /** What stands beside the crumbs. */
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Bar and content of one screen; its title is announced when one arrives there. */
+export function Screen({ title, crumb, parent, beside, children }: ScreenProps) {
+  const { openPalette } = useDesk();
+  useEffect(() => {
+    document.title = `${title} · Touchstone`;
+  }, [title]);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a named bar beside the page's own header */}
+      <div className="top" role="region" aria-label="Where you are">
+        <nav className="crumbs" aria-label="Breadcrumb">
+          {parent === undefined ? null : (
+            <>
+              {parent}
+              <span aria-hidden="true">/</span>
+            </>
+          )}
+          <span className="clip" aria-current="location">
+            {crumb ?? title}
+          </span>
+        </nav>
+        {beside}
+        <button type="button" className="command" onClick={openPalette} aria-label="Search or run a command" aria-haspopup="dialog">
+          <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+          <span className="label" aria-hidden="true">
+            Search or run a command
+          </span>
+          <Kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</Kbd>
+        </button>
+        <AccountMenu />
+      </div>
+      <main className="page" id="main" tabIndex={-1}>
+        <span className="sr-only" role="status" aria-live="polite">
+          {title}
+        </span>
+        {children}
+      </main>
+    </>
+  );
+}

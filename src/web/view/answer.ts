@@ -1,0 +1,90 @@
+/** The answer first: why a file is here, what speaks for the person, what was not read, what to do next. */
+
+import type { CaseFile, Line, Screening } from '../client-types.js';
+import { linesAgainst } from './clearing.js';
+import { plural } from './numbers.js';
+import { type ChipKind, chipKind, familyWord, midSentence, reasonSentence, ringName, type SignalBook, signalTitle } from './words.js';
+
+export interface Answer {
+  readonly why: { readonly chips: readonly ChipKind[]; readonly text: string; readonly because: string };
+  readonly speaksFor: { readonly chips: readonly ChipKind[]; readonly text: string };
+  readonly notRead: { readonly unread: number; readonly of: number; readonly text: string };
+  readonly next: { readonly title: string; readonly text: string };
+}
+
+export function answerOf(file: CaseFile, book: SignalBook): Answer {
+  const { screening } = file;
+  const against = linesAgainst(screening.lines);
+  return {
+    why: {
+      chips: against.map((line) => chipKind(line, book)),
+      text: against.length === 0 ? 'No grounds found in what could be read.' : `${reasonSentence(whyIds(screening, against), book)}.`,
+      because: becauseOf(file, against),
+    },
+    speaksFor: speaksFor(screening, against, book),
+    notRead: notRead(screening, book),
+    next: nextOf(file, against, book),
+  };
+}
+
+const whyIds = (screening: Screening, against: readonly Line[]): readonly string[] =>
+  screening.reasons.length > 0 ? screening.reasons : against.slice(0, 4).map((line) => line.signal);
+
+function becauseOf(file: CaseFile, against: readonly Line[]): string {
+  const { screening, row } = file;
+  if (screening.tier === 'clear') return row.because === 'audit' ? 'It is here for the audit sample.' : 'It asks for nothing.';
+  if (screening.tier === 'verify') return 'It asks to be verified before it is advanced.';
+  if (against.some((line) => line.class === 'A')) return 'Escalated because somebody who can know contradicts a claim.';
+  const ring = screening.ring === null ? 'a ring' : ringName(screening.ring).toLowerCase();
+  return `Escalated because it and at least one other member of ${ring} each have evidence of their own.`;
+}
+
+function speaksFor(screening: Screening, against: readonly Line[], book: SignalBook): Answer['speaksFor'] {
+  const lines = screening.lines.filter((line) => chipKind(line, book) === 'for');
+  const weighing = lines.filter((line) => line.bits < 0);
+  const open = against.reduce((sum, line) => sum + Object.keys(book.get(line.signal)?.innocent ?? {}).length, 0);
+  const innocent = open === 0 ? '' : ` ${plural(open, 'innocent explanation is', 'innocent explanations are')} open to check.`;
+  const chips = lines.map((): ChipKind => 'for');
+  if (weighing.length > 0)
+    return {
+      chips,
+      text: `${reasonSentence(
+        weighing.map((line) => line.signal),
+        book,
+      )}.${innocent}`,
+    };
+  return { chips, text: `Nobody was asked yet, so nothing is confirmed; that counts against nobody.${innocent}` };
+}
+
+function notRead(screening: Screening, book: SignalBook): Answer['notRead'] {
+  const { read, of } = screening.coverage;
+  const families = familiesOf(screening.unread, book).map((group) => familyWord(group.family));
+  const named = families.slice(0, 4).join(', ');
+  const more = families.length > 4 ? ` and ${families.length - 4} more` : '';
+  const text = families.length === 0 ? 'Every signal had data.' : `No data for signals of ${named}${more}. They weigh nothing.`;
+  return { unread: of - read, of, text };
+}
+
+/** Unread signals by family, the largest first. */
+export function familiesOf(unread: readonly string[], book: SignalBook): { readonly family: string; readonly titles: readonly string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const id of unread) {
+    const family = book.get(id)?.family ?? 'other';
+    groups.set(family, [...(groups.get(family) ?? []), signalTitle(id, book)]);
+  }
+  return [...groups]
+    .map(([family, titles]) => ({ family, titles: titles.sort() }))
+    .sort((a, b) => b.titles.length - a.titles.length || (a.family < b.family ? -1 : 1));
+}
+
+/** The way to check the strongest line; a check of claims is never put against a line about who is behind the file, since each line brings its own. */
+function nextOf(file: CaseFile, against: readonly Line[], book: SignalBook): Answer['next'] {
+  const strongest = against[0];
+  const ask = strongest === undefined ? undefined : book.get(strongest.signal)?.ask;
+  if (strongest === undefined || file.screening.tier === 'clear')
+    return { title: 'Nothing to ask', text: 'The file goes its way like any other.' };
+  return {
+    title: ask ?? `Check ${midSentence(signalTitle(strongest.signal, book))}`,
+    text: `This checks the line that weighs most: ${midSentence(signalTitle(strongest.signal, book))}.`,
+  };
+}
