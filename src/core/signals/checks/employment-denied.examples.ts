@@ -1,0 +1,46 @@
+import { type Examples, event, maya } from '../examples.js';
+
+const asked = (data: object, at?: string) =>
+  event('employment.checked', { employer: 'Northgate Analytics', contactSource: 'independent', by: 'k.morgan', ...data }, 'maya', at);
+
+export const examples: Examples = {
+  fires: [
+    { title: 'two people heard it', files: [maya()], events: [asked({ result: 'denied', confirmedBy: 'j.ortiz' })], expect: 'found' },
+    {
+      title: 'named by the path of the claim',
+      files: [maya()],
+      events: [asked({ employer: 'NGA Holdings', claim: '/resume/work/1', result: 'denied', confirmedBy: 'j.ortiz' })],
+      expect: 'found',
+    },
+  ],
+  edge: [
+    { title: 'nobody asked', files: [maya()], expect: 'no-data' },
+    {
+      title: 'an employer that the file does not name',
+      files: [maya()],
+      events: [asked({ employer: 'Gable Staffing', result: 'denied', confirmedBy: 'j.ortiz' })],
+      expect: 'found',
+    },
+    {
+      title: 'the second person is the first',
+      files: [maya()],
+      events: [asked({ result: 'denied', confirmedBy: 'k.morgan' })],
+      expect: 'clear',
+    },
+  ],
+  innocent: {
+    'not-found': { title: 'records lost in a merger', files: [maya()], events: [asked({ result: 'inconclusive' })], expect: 'no-data' },
+    corrected: {
+      title: 'paid by an agency, the firm found out',
+      files: [maya()],
+      events: [asked({ result: 'denied', confirmedBy: 'j.ortiz' }), asked({ result: 'confirmed' }, '2026-04-22T09:00:00Z')],
+      expect: 'clear',
+    },
+    'applicants-contact': {
+      title: 'a number that the applicant gave',
+      files: [maya()],
+      events: [asked({ result: 'denied', confirmedBy: 'j.ortiz', contactSource: 'applicant-given' })],
+      expect: 'clear',
+    },
+  },
+};
