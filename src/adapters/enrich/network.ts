@@ -14,12 +14,12 @@ import { FactsError, type Fields, jsonObject } from './checked.js';
 import { defaultFactsDirectory, readFactsFile, versionOf } from './facts.js';
 import { rangeTable } from './ranges.js';
 
-export interface LocalNetworkLookup extends NetworkLookup {
+interface LocalNetworkLookup extends NetworkLookup {
   /** Names the data that answers: a snapshot names it, for the same file may read differently with other data. */
   readonly version: string;
 }
 
-export interface NetworkSources {
+interface NetworkSources {
   /** The folder with `networks.json`. */
   readonly directory?: string;
   /** Paths of databases in MaxMind's format; what an earlier one knows wins. Absent: the installed one, if any. */

@@ -5,7 +5,7 @@ import ipaddr from 'ipaddr.js';
 import { key4, key6, type PublicAddress } from './address.js';
 import { FactsError, type Where } from './checked.js';
 
-export interface RangeTable {
+interface RangeTable {
   /** The owner of the range the address lies in. */
   owner(address: PublicAddress): string | undefined;
 }
