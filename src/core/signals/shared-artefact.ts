@@ -1,12 +1,12 @@
 /** How every signal about one artefact in several files reads it: evidence when two people and one hand are shown, else a question. */
 
+import { convincing } from '../link/posterior.js';
 import { type Evidence, evidence } from '../model/evidence.js';
 import type { SharedArtefact } from '../model/link.js';
 import type { Profile } from '../model/profile.js';
 import { clear, here, type Reading } from './signal.js';
 
-/** log2 odds of one hand from which an artefact is evidence, and from which it is worth most. */
-const convincing = 5;
+/** log2 odds of one hand from which an artefact is worth most. */
 const overwhelming = 9;
 
 /**

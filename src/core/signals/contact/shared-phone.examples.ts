@@ -28,8 +28,9 @@ export const examples: Examples = {
       expect: 'context',
     },
     recycled: {
-      title: 'five years lie between',
+      title: 'five years lie between, among a million files',
       files: [maya(withNumber), tomas({ submittedAt: '2021-01-12T09:00:00Z', ...withNumber })],
+      pool: { sizeBits: 20 },
       expect: 'context',
     },
     'nothing-known': { title: 'a bare record with the same number', files: [maya(withNumber), robin(withNumber)], expect: 'context' },

@@ -23,7 +23,12 @@ export const sharedResidentialIp = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    [self.session?.network, ...self.events.map((event) => event.network)].some((network) => network?.kind === 'residential' && network.ip)
+    [self.session?.network, ...self.events.map((event) => event.network)].some(
+      (network) => network?.ip !== undefined && isLine(network.kind),
+    )
       ? readShared(self, shared, (artefact) => artefact.apartFiles >= 1 || raised(artefact))
-      : noData('a residential network address'),
+      : noData('the address of a home or office line'),
 });
+
+/** Lines that are somebody’s; carriers, hosts and campuses put strangers behind one address. */
+const isLine = (kind: string | undefined): boolean => kind === 'residential' || kind === 'business';

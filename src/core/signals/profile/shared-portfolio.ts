@@ -23,7 +23,5 @@ export const sharedPortfolio = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    self.links.some((link) => link.network === 'portfolio' || link.network === 'other')
-      ? readShared(self, shared)
-      : noData('a portfolio link'),
+    self.links.some((link) => link.network === 'portfolio') ? readShared(self, shared) : noData('a portfolio link'),
 });
