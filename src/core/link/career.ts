@@ -6,6 +6,7 @@ import type { CareerStep, Identity } from './record.js';
 interface Step {
   readonly path: string;
   readonly where: string;
+  readonly id: string | undefined;
   /** Words of the name that tell it from others of its kind. */
   readonly words: readonly string[];
   /** First letters of all words, for names that are known by them. */
@@ -55,6 +56,7 @@ function prepareStep(step: CareerStep): Step {
   return {
     path: step.path,
     where: step.where,
+    id: step.id,
     words: telling.length > 0 ? telling : all,
     initials: all.map((word) => word.charAt(0)).join(''),
     span: step.span,
@@ -100,9 +102,11 @@ function pairsOf(a: readonly Step[], b: readonly Step[], fits: (x: Step, y: Step
   return out;
 }
 
+const isSamePlace = (x: Step, y: Step): boolean => x.where === y.where || (x.id !== undefined && x.id === y.id);
+
 /** Generous: half of the telling words, or one name being the other's initials. */
 function nearPlaces(x: Step, y: Step): boolean {
-  if (x.where === y.where) return true;
+  if (isSamePlace(x, y)) return true;
   const shared = x.words.reduce((n, word) => (y.words.includes(word) ? n + 1 : n), 0);
   if (shared > 0 && 2 * shared >= Math.min(x.words.length, y.words.length)) return true;
   return abbreviates(x, y) || abbreviates(y, x);
@@ -139,6 +143,6 @@ const sameMonths = (x: Step, y: Step): boolean =>
   sameMonth(x.span.start, y.span.start) && (x.span.current ? y.span.current === true : !y.span.current && sameMonth(x.span.end, y.span.end));
 
 function sameParticulars(x: Step, y: Step): boolean {
-  if (x.where !== y.where || !x.span.start || !y.span.start || !mayEqual(x.span.start, y.span.start)) return false;
+  if (!isSamePlace(x, y) || !x.span.start || !y.span.start || !mayEqual(x.span.start, y.span.start)) return false;
   return x.span.current || y.span.current || !x.span.end || !y.span.end || mayEqual(x.span.end, y.span.end);
 }

@@ -20,6 +20,8 @@ export interface CareerStep {
   readonly path: string;
   /** Folded employer or school. */
   readonly where: string;
+  /** Which one it is beyond doubt, where that is known: two spellings of one school meet in it. */
+  readonly id?: string;
   readonly what?: string;
   /** A claim that goes on ends, for comparing, on the day the file was sent. */
   readonly span: Span;

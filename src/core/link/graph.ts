@@ -1,0 +1,103 @@
+/** A pool of records as a graph: which files meet over what, which meetings bind, who is contested. Everything later is read off it. */
+
+import type { ContestedIdentity, PoolFacts } from '../model/link.js';
+import { heldKey, type Holding, type Pool, poolOf, sharedHoldings } from './holdings.js';
+import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText } from './meetings.js';
+import { isControlled, type Pair, pairsOf } from './pairs.js';
+import { convincing } from './posterior.js';
+import type { LinkRecord } from './record.js';
+
+/** Two files bound by artefacts under conflicting identities. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  /** Of the strongest artefact. */
+  readonly bits: number;
+  /** Numbers of the holdings that bind them; `textHolding` for a text. */
+  readonly over: readonly number[];
+  /** Days between the two applications. */
+  readonly gapDays: number | undefined;
+}
+
+/** Two files of one name and one profile or career, with other contacts. Of each file, where it shows. */
+export interface Contest {
+  readonly pair: Pair;
+  readonly because: ContestedIdentity['because'];
+  readonly paths: readonly [string, string];
+}
+
+export interface Graph {
+  readonly pool: Pool;
+  readonly holdings: readonly Holding[];
+  readonly circles: readonly Circle[];
+  readonly meetings: readonly Meeting[];
+  readonly edges: readonly Edge[];
+  readonly contests: readonly Contest[];
+  /** Pairs of one person's files. */
+  readonly again: readonly Pair[];
+}
+
+/** The order of `records` does not matter; each file stands in it once. */
+export function graphOf(records: readonly LinkRecord[], facts: PoolFacts): Graph {
+  const pool = poolOf(records, facts);
+  const holdings = sharedHoldings(pool);
+  const pairs = pairsOf(pool, holdings);
+  const circles = circlesOf(pool, holdings, pairs);
+  const meetings: Meeting[] = [];
+  const edges: Edge[] = [];
+  const contests: Contest[] = [];
+  const again: Pair[] = [];
+  for (const pair of pairs) {
+    const contest = contestOver(pool, holdings, pair);
+    if (contest) contests.push(contest);
+    const met = contest ? [] : meetingsOf(pool, holdings, circles, pair);
+    meetings.push(...met);
+    const edge = edgeOf(pair, met);
+    if (edge) edges.push(edge);
+    if (!contest && pair.identity.relation === 'agree' && met.length > 0) again.push(pair);
+  }
+  return { pool, holdings, circles, meetings, edges, contests, again };
+}
+
+function circlesOf(pool: Pool, holdings: readonly Holding[], pairs: readonly Pair[]): Circle[] {
+  const agreeing: Pair[][] = holdings.map(() => []);
+  for (const pair of pairs) if (pair.identity.relation === 'agree') for (const at of pair.held) agreeing[at]!.push(pair);
+  return holdings.map((holding, at) => circleOf(pool, holding, agreeing[at]!));
+}
+
+function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], pair: Pair): Meeting[] {
+  const oneDwelling = pair.held.some((at) => holdings[at]!.kind === 'address' && heldKey(pool, holdings[at]!, pair.a).raised === undefined);
+  const met = pair.held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, oneDwelling));
+  return pair.oneText ? [...met, meetingOverText(pool, pair)] : met;
+}
+
+/** An artefact binds when identities conflict over it, chance is unlikely, and nothing innocent shows. */
+function edgeOf(pair: Pair, met: readonly Meeting[]): Edge | undefined {
+  const binding = met.filter((m) => m.relation === 'conflict' && m.guard === undefined && m.counts && m.posterior >= convincing);
+  if (binding.length === 0) return undefined;
+  const bits = Math.max(...binding.map((m) => m.posterior));
+  return { a: pair.a, b: pair.b, bits, over: binding.map((m) => m.holding), gapDays: pair.gapDays };
+}
+
+/**
+ * The same full name with the same profile, or the same career in its particulars, and no contact in common: a real person and a
+ * borrower, or two borrowers. Sharing what only its owner controls makes it one person again.
+ */
+function contestOver(pool: Pool, holdings: readonly Holding[], pair: Pair): Contest | undefined {
+  const { identity, otherContacts, held } = pair;
+  if (identity.names !== 'same' || !otherContacts || identity.because === 'verified-person') return undefined;
+  if (held.some((at) => isControlled(holdings[at]!.kind))) return undefined;
+  const pathsOver = (at: number): [string, string] => [
+    heldKey(pool, holdings[at]!, pair.a).path,
+    heldKey(pool, holdings[at]!, pair.b).path,
+  ];
+  const profile = held.find((at) => holdings[at]!.kind === 'profile-url');
+  if (profile !== undefined) return { pair, because: 'profile-url', paths: pathsOver(profile) };
+  if (identity.relation === 'conflict') return undefined;
+  const [step] = identity.careers.particulars;
+  if (identity.careers.particulars.length >= 2 && step) return { pair, because: 'career', paths: [step.a, step.b] };
+  const document = held.find((at) => holdings[at]!.kind === 'document');
+  if (document !== undefined) return { pair, because: 'career', paths: pathsOver(document) };
+  const [one, other] = [pool.records[pair.a]!.body, pool.records[pair.b]!.body];
+  return pair.oneText && one && other ? { pair, because: 'career', paths: [one.path, other.path] } : undefined;
+}

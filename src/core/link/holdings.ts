@@ -1,0 +1,134 @@
+/** Which files of a pool hold the same key: the groups that pairs are looked for in. Files are numbers, in the order of their names. */
+
+import type { ArtefactKind, PoolFacts } from '../model/link.js';
+import { constantTest } from './document-metadata.js';
+import { careerKeys } from './key-hash.js';
+import { bandsOf } from './minhash.js';
+import { fullNameKey } from './names.js';
+import type { LinkKey, LinkRecord } from './record.js';
+
+/** More holders than this are a star: each is compared with some neighbours, never all with all. */
+const largeFrom = 65;
+
+/** One artefact and the files that hold it, in order of time, then of name. */
+export interface Holding {
+  readonly kind: ArtefactKind;
+  readonly key: string;
+  readonly files: readonly number[];
+  readonly large: boolean;
+}
+
+export interface Pool {
+  readonly records: readonly LinkRecord[];
+  /** Day numbers with fractions; undefined where a file has no time. */
+  readonly days: readonly (number | undefined)[];
+  /** The first name, its tokens in one order; its own mark where a file has none. */
+  readonly names: readonly string[];
+  readonly facts: PoolFacts;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Names by which a pool is ordered are unique: one record per file. */
+export function poolOf(records: readonly LinkRecord[], facts: PoolFacts): Pool {
+  return {
+    records,
+    days: records.map((record) => dayOf(record.submittedAt)),
+    names: records.map((record, i) => fullNameKey(record.identity.names) || `\u0000${i}`),
+    facts,
+  };
+}
+
+export function dayOf(time: string | undefined): number | undefined {
+  const at = Date.parse(time ?? '');
+  return Number.isNaN(at) ? undefined : at / millisecondsOfDay;
+}
+
+/** Artefacts that at least two files hold, in the order of kind and key. */
+export function sharedHoldings(pool: Pool): Holding[] {
+  const isConstant = constantTest(pool.facts);
+  const links = (record: LinkRecord, key: LinkKey) =>
+    key.setAside === undefined && !(key.kind === 'document-metadata' && isConstant(record, key.key));
+  const groups = groupBy(pool, (record) => record.keys.filter((key) => links(record, key)).map((key) => `${key.kind}\u0000${key.key}`));
+  groups.sort((x, y) => (x.value < y.value ? -1 : 1));
+  return groups.map(({ value, files }) => {
+    const kind = value.slice(0, value.indexOf('\u0000')) as ArtefactKind;
+    return { kind, key: value.slice(kind.length + 1), files, large: files.length >= largeFrom };
+  });
+}
+
+/** The key as one of the holders has it. */
+export const heldKey = (pool: Pool, { kind, key }: Holding, file: number): LinkKey =>
+  pool.records[file]!.keys.find((own) => own.kind === kind && own.key === key)!;
+
+/** Files that may have the same name and career, or the same text: only candidates. */
+export function candidateGroups(pool: Pool): { readonly careers: readonly (readonly number[])[]; readonly texts: readonly (readonly number[])[] } {
+  const careers = groupBy(pool, careerKeys).map((group) => group.files);
+  const texts: (readonly number[])[] = [];
+  const bands = pool.records.map((record) => bandsOf(record.body));
+  const most = bands.reduce((n, own) => Math.max(n, own.length), 0);
+  for (let band = 0; band < most; band++)
+    for (const group of groupBy(pool, (_, file) => (band < bands[file]!.length ? [bands[file]![band]!] : []))) texts.push(group.files);
+  return { careers, texts };
+}
+
+/** Groups of two or more files by value. Most values have one file, so a list is made only for the second. */
+function groupBy<T extends string | number>(
+  pool: Pool,
+  valuesOf: (record: LinkRecord, file: number) => readonly T[],
+): { value: T; files: number[] }[] {
+  const seen = new Map<T, number>();
+  const groups: { value: T; files: number[] }[] = [];
+  for (const [file, record] of pool.records.entries()) {
+    for (const value of valuesOf(record, file)) {
+      const at = seen.get(value);
+      if (at === undefined) seen.set(value, file);
+      else if (at >= 0) {
+        if (at === file) continue;
+        seen.set(value, -1 - groups.length);
+        groups.push({ value, files: [at, file] });
+      } else {
+        const { files } = groups[-1 - at]!;
+        if (files.at(-1) !== file) files.push(file);
+      }
+    }
+  }
+  for (const group of groups) group.files.sort((a, b) => byTime(pool, a, b));
+  return groups;
+}
+
+/** Undated files come last; ties by name, which is the number. */
+function byTime(pool: Pool, a: number, b: number): number {
+  const [x = Number.POSITIVE_INFINITY, y = Number.POSITIVE_INFINITY] = [pool.days[a], pool.days[b]];
+  return x === y ? a - b : x - y;
+}
+
+/** Pairs within a group: all of a small one, a bounded and fixed choice of a large one. */
+export function forEachPair(pool: Pool, files: readonly number[], visit: (a: number, b: number) => void): void {
+  if (files.length >= largeFrom) return forEachNeighbour(pool, files, visit);
+  for (let i = 0; i < files.length; i++) for (let j = i + 1; j < files.length; j++) visit(files[i]!, files[j]!);
+}
+
+const neighboursOfOneName = 4;
+const neighbouringRuns = 10;
+
+/**
+ * Each file with the next few of its own name and with the nearest of the next ten other names on both sides in time: a person who
+ * applied three hundred times does not hide the stranger at the same mailbox, and the star still hangs together.
+ */
+function forEachNeighbour(pool: Pool, files: readonly number[], visit: (a: number, b: number) => void): void {
+  const starts: number[] = [];
+  for (let i = 0; i < files.length; i++) if (i === 0 || pool.names[files[i]!] !== pool.names[files[i - 1]!]) starts.push(i);
+  for (let run = 0; run < starts.length; run++) {
+    const end = starts[run + 1] ?? files.length;
+    for (let i = starts[run]!; i < end; i++) {
+      for (let j = i + 1; j < Math.min(end, i + 1 + neighboursOfOneName); j++) visit(files[i]!, files[j]!);
+      for (let step = 1; step <= neighbouringRuns; step++) {
+        const later = starts[run + step];
+        const earlier = run - step >= 0 ? starts[run - step + 1] : undefined;
+        if (later !== undefined) visit(files[i]!, files[later]!);
+        if (earlier !== undefined) visit(files[earlier - 1]!, files[i]!);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/** Innocent readings of one artefact under two identities, where the data itself shows them. Such a pair is context, never evidence. */
+
+import type { ArtefactKind } from '../model/link.js';
+import { businessLine } from './artefact-keys.js';
+import { mayBeColleagues, mayBeOneCohort } from './career.js';
+import { authorWords } from './document-metadata.js';
+import type { Pool } from './holdings.js';
+import { careerOf, namesOf } from './identity.js';
+import type { Pair } from './pairs.js';
+
+/** One artefact between the two files of a pair. */
+export interface Meeting {
+  readonly kind: ArtefactKind;
+  readonly key: string;
+  /** A positive fact lets it count although crowds are normal there. */
+  readonly raised: boolean;
+  /** Days between the two uses; absent when either is unknown. */
+  readonly gapDays: number | undefined;
+  /** Distinct identities that hold it. */
+  readonly identities: number;
+  /** Both say they live at one front door (not a box of a mail service). */
+  readonly oneDwelling: boolean;
+}
+
+const anyKind = (...kinds: ArtefactKind[]): ReadonlySet<ArtefactKind> => new Set(kinds);
+
+/** What people who live together use together. */
+const ofAHome = anyKind(
+  'phone',
+  'mailbox',
+  'address',
+  'device',
+  'residential-ip',
+  'payout-account',
+  'shipping-address',
+  'document-metadata',
+);
+const ofACouple = anyKind(...ofAHome, 'document', 'portfolio', 'commit-mailbox', 'profile-url', 'referee');
+const ofATeam = anyKind('referee', 'portfolio', 'commit-mailbox');
+const ofAnAgency = anyKind('phone', 'mailbox', 'document-metadata');
+const largestFamily = 4;
+
+/** Days after which a number, a machine, a line or a box may well have somebody else. */
+const handedOnAfterDays: Partial<Record<ArtefactKind, number>> = {
+  phone: 365,
+  device: 365,
+  address: 365,
+  'shipping-address': 365,
+  'residential-ip': 30,
+};
+const formerNameAfterDays = 365;
+/** From here two texts are one text, whatever course gave out its sentences. */
+const wholeText = 0.8;
+const noText = 0.2;
+
+/** The first reading that the data shows; undefined when nothing explains the meeting. Only asked where identities conflict. */
+export function innocentReading(pool: Pool, pair: Pair, meeting: Meeting): string | undefined {
+  return ofPeopleTogether(pair, meeting) ?? ofTime(pair, meeting) ?? ofWorkAndStudy(pool, pair, meeting) ?? ofDocuments(pool, pair, meeting);
+}
+
+function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling }: Meeting): string | undefined {
+  if (identity.names === 'same' && (ofAHome.has(kind) || kind === 'referee')) return 'same-name relative';
+  if (identity.names === 'partly' && ofAHome.has(kind) && identities <= largestFamily && !apart) return 'household';
+  const boxOfAService = kind === 'address' && raised;
+  return oneDwelling && ofACouple.has(kind) && identities <= 2 && !boxOfAService ? 'household' : undefined;
+}
+
+function ofTime({ identity }: Pair, { kind, gapDays = 0 }: Meeting): string | undefined {
+  if (gapDays > (handedOnAfterDays[kind] ?? Number.POSITIVE_INFINITY)) return kind === 'phone' ? 'recycled number' : 'handed on';
+  // Nobody owns one career twice, but a person may come back after a year with another name and other contacts.
+  const byTextAlone = identity.relation === 'unknown' && (kind === 'resume-body' || kind === 'document');
+  return byTextAlone && gapDays > formerNameAfterDays ? 'former name' : undefined;
+}
+
+function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key }: Meeting): string | undefined {
+  const [one, other] = [pool.records[pair.a]!, pool.records[pair.b]!];
+  if (kind === 'residential-ip' && key.startsWith(businessLine)) return 'workplace';
+  if (ofAnAgency.has(kind) && isAgency(one.channel) && one.channel === other.channel) return 'agency';
+  const [x, y] = [careerOf(one.identity), careerOf(other.identity)];
+  if (ofATeam.has(kind) && mayBeColleagues(x, y)) return 'colleagues';
+  const courseText = kind === 'document-metadata' || (kind === 'resume-body' && (pair.similarity ?? 0) < wholeText);
+  return courseText && mayBeOneCohort(x, y) ? 'cohort' : undefined;
+}
+
+function ofDocuments(pool: Pool, pair: Pair, { kind, key }: Meeting): string | undefined {
+  if (kind !== 'document-metadata') return undefined;
+  if (key.startsWith('createdAt') && pair.similarity !== undefined && pair.similarity < noText) return 'template';
+  const words = authorWords(key);
+  const names = (file: number) => namesOf(pool.records[file]!.identity).parts.map((part) => part.text);
+  const [one, other] = [names(pair.a), names(pair.b)];
+  return words.length >= 2 && words.every((word) => one.includes(word) && other.includes(word)) ? 'own name' : undefined;
+}
+
+export const isAgency = (channel: string | undefined): boolean => channel?.startsWith('agency:') ?? false;

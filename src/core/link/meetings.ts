@@ -1,0 +1,170 @@
+/** Each pair over each artefact it shares: agree, unknown, conflict, or a conflict that an innocent reading explains. */
+
+import type { ArtefactKind } from '../model/link.js';
+import { dayOf, heldKey, type Holding, type Pool } from './holdings.js';
+import { namesOf } from './identity.js';
+import { innocentReading, isAgency } from './innocent.js';
+import { relateNames } from './names.js';
+import type { Pair } from './pairs.js';
+import { posteriorOf } from './posterior.js';
+import { disjointSets } from './union.js';
+
+/** The number of a text shared by two files: texts are alike pair by pair and have no holding. */
+export const textHolding = -1;
+
+export interface Meeting {
+  readonly pair: Pair;
+  readonly holding: number;
+  readonly kind: ArtefactKind;
+  readonly relation: 'agree' | 'unknown' | 'conflict';
+  /** Why the conflict is context only. */
+  readonly guard?: string;
+  readonly posterior: number;
+  readonly gapDays: number | undefined;
+  /** Whether it may bind two files of a ring: artefacts with honest crowds need a fact that raises them. */
+  readonly counts: boolean;
+}
+
+/** What is known about a holding as a whole, once all its pairs are. */
+export interface Circle {
+  /** Distinct identities among the holders; files of one person count once. */
+  readonly identities: number;
+  /** One number per identity, beside the holding's files. */
+  readonly who: readonly number[];
+  readonly setAside?: string;
+  readonly manyNames: boolean;
+}
+
+/** In a star the pairs do not cover everybody: there one full name is one identity. */
+export function circleOf(pool: Pool, holding: Holding, agreeing: readonly Pair[]): Circle {
+  const { files } = holding;
+  const sets = disjointSets(files.length);
+  const firstOf = new Map<string | number, number>();
+  for (const [at, file] of files.entries()) {
+    const mark = holding.large ? pool.names[file]! : file;
+    const first = firstOf.get(mark);
+    if (first === undefined) firstOf.set(mark, at);
+    else sets.join(first, at);
+  }
+  if (!holding.large) for (const { a, b } of agreeing) sets.join(firstOf.get(a)!, firstOf.get(b)!);
+  const who = files.map((_, at) => sets.rootOf(at));
+  const agency = agencyOf(pool, holding);
+  return {
+    identities: new Set(who).size,
+    who,
+    ...(agency === undefined ? {} : { setAside: agency }),
+    manyNames: threeNames(pool, files),
+  };
+}
+
+const contactOfAnAgency: ReadonlySet<ArtefactKind> = new Set<ArtefactKind>(['phone', 'mailbox', 'document-metadata']);
+const filesOfAnAgency = 3;
+
+/** The source says that one agency sent most of the files: the contact is the agency's own. Applicants cannot write their channel. */
+function agencyOf(pool: Pool, { kind, files }: Holding): string | undefined {
+  if (!contactOfAnAgency.has(kind)) return undefined;
+  const sent = new Map<string, number>();
+  for (const file of files) {
+    const { channel } = pool.records[file]!;
+    if (channel !== undefined && isAgency(channel)) sent.set(channel, (sent.get(channel) ?? 0) + 1);
+  }
+  for (const count of sent.values()) if (count >= filesOfAnAgency && 2 * count > files.length) return 'agency';
+  return undefined;
+}
+
+const lookedAt = 64;
+
+/** Three names that nothing relates to each other. A person takes a new name, and perhaps another; three strange to each other are several people. */
+function threeNames(pool: Pool, files: readonly number[]): boolean {
+  const apart: number[] = [];
+  const nameOf = (file: number) => namesOf(pool.records[file]!.identity);
+  for (const file of files.slice(0, lookedAt)) {
+    if (apart.some((other) => relateNames(nameOf(file), nameOf(other)) !== 'unrelated')) continue;
+    apart.push(file);
+    if (apart.length === 3) return true;
+  }
+  return false;
+}
+
+const sameSeasonDays = 30;
+
+/**
+ * Two names that nothing relates, over one career. One career cannot be two people's: so over the text or the document itself this is
+ * a conflict, if the files were not one person's under a new name: reached at other contacts, living apart, or from another mailbox
+ * within a month of each other. Over any other artefact it takes three such names.
+ */
+function relationOver(pool: Pool, pair: Pair, kind: ArtefactKind, manyNames: boolean): Meeting['relation'] {
+  const { relation, names } = pair.identity;
+  if (relation !== 'unknown' || names !== 'unrelated') return relation;
+  const otherMailbox = differentMailboxes(pool, pair);
+  if (manyNames && otherMailbox && (pair.oneCareer || kind === 'document')) return 'conflict';
+  if (kind !== 'resume-body' && kind !== 'document') return 'unknown';
+  const inOneSeason = otherMailbox && pair.gapDays !== undefined && pair.gapDays <= sameSeasonDays;
+  return pair.otherContacts || pair.apart || inOneSeason ? 'conflict' : 'unknown';
+}
+
+function differentMailboxes(pool: Pool, { a, b }: Pair): boolean {
+  const mailboxes = (file: number) => pool.records[file]!.identity.contacts.filter((contact) => contact.includes('@'));
+  const [one, other] = [mailboxes(a), mailboxes(b)];
+  return one.length > 0 && other.length > 0 && !one.some((mailbox) => other.includes(mailbox));
+}
+
+/** What one artefact is between two files. */
+export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, oneDwelling: boolean): Meeting {
+  const { kind } = holding;
+  const [x, y] = [heldKey(pool, holding, pair.a), heldKey(pool, holding, pair.b)];
+  const usedOn = (key: typeof x, file: number) => (key.at === undefined ? pool.days[file] : dayOf(key.at));
+  const [one, other] = [usedOn(x, pair.a), usedOn(y, pair.b)];
+  const gapDays = one === undefined || other === undefined ? undefined : Math.abs(one - other);
+  const raised = x.raised !== undefined || y.raised !== undefined;
+  const { identities } = circle;
+  const meeting = { kind, key: x.key, raised, gapDays, identities, oneDwelling };
+  const relation = relationOver(pool, pair, kind, circle.manyNames);
+  const guard = relation === 'conflict' ? innocentReading(pool, pair, meeting) : undefined;
+  return {
+    pair,
+    holding: at,
+    kind,
+    relation,
+    ...(guard === undefined ? {} : { guard }),
+    posterior: posteriorOf(kind, { sizeBits: pool.facts.sizeBits, ...(gapDays === undefined ? {} : { gapDays }), identities }),
+    gapDays,
+    counts: circle.setAside === undefined && countsAmong(kind, raised, pair.apart, identities),
+  };
+}
+
+/** One text between two files: there is no value to hold, only likeness. */
+export function meetingOverText(pool: Pool, pair: Pair): Meeting {
+  const { gapDays } = pair;
+  const kind = 'resume-body';
+  const relation = relationOver(pool, pair, kind, false);
+  const meeting = { kind, key: '', raised: false, gapDays, identities: 2, oneDwelling: false } as const;
+  const guard = relation === 'conflict' ? innocentReading(pool, pair, meeting) : undefined;
+  const likeness = Math.max(leastLikeness, pair.similarity ?? 0);
+  return {
+    pair,
+    holding: textHolding,
+    kind,
+    relation,
+    ...(guard === undefined ? {} : { guard }),
+    posterior: posteriorOf(kind, {
+      sizeBits: pool.facts.sizeBits,
+      ...(gapDays === undefined ? {} : { gapDays }),
+      identities: 2,
+      similarity: likeness,
+    }),
+    gapDays,
+    counts: true,
+  };
+}
+
+/** A text taken whole into a longer one is as telling as one with that much in common. */
+const leastLikeness = 0.6;
+const severalHires = 3;
+
+function countsAmong(kind: ArtefactKind, raised: boolean, apart: boolean, identities: number): boolean {
+  if (kind === 'address') return raised;
+  if (kind === 'residential-ip') return raised || apart;
+  if (kind === 'shipping-address') return raised || apart || identities >= severalHires;
+  return true;
+}

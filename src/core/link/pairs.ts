@@ -1,0 +1,107 @@
+/** Pairs of files that meet in a key, each looked at once: who they are to each other, and when and where they say they are. */
+
+import type { ArtefactKind } from '../model/link.js';
+import { liveApart } from './distance.js';
+import { candidateGroups, forEachPair, type Holding, type Pool } from './holdings.js';
+import { bothTold, type Compared, compareIdentities, sameCareer } from './identity.js';
+import { oneText, similarity } from './minhash.js';
+import type { LinkRecord } from './record.js';
+
+export interface Pair {
+  /** Numbers of the files, the smaller first. */
+  readonly a: number;
+  readonly b: number;
+  /** Artefacts both hold, as numbers of holdings, rising. */
+  readonly held: readonly number[];
+  readonly identity: Compared;
+  /** Days between the two applications; absent when one has no time. */
+  readonly gapDays: number | undefined;
+  /** Both say where they live, and it is not one place. */
+  readonly apart: boolean;
+  /** Estimated Jaccard of the resume texts; absent when one has none. */
+  readonly similarity: number | undefined;
+  /** One text with changes. */
+  readonly oneText: boolean;
+  /** One career: by its particulars, or by its text. */
+  readonly oneCareer: boolean;
+  /** Both can be reached, and at nothing in common. */
+  readonly otherContacts: boolean;
+}
+
+/** Every pair that shares an artefact, a text, or a name with a step of a career; by `a`, then `b`. */
+export function pairsOf(pool: Pool, holdings: readonly Holding[]): Pair[] {
+  const size = pool.records.length;
+  const met = new Map<number, number[]>();
+  const meet = (x: number, y: number): number[] => {
+    const id = Math.min(x, y) * size + Math.max(x, y);
+    const known = met.get(id);
+    if (known) return known;
+    const made: number[] = [];
+    met.set(id, made);
+    return made;
+  };
+  for (const [at, holding] of holdings.entries()) {
+    forEachPair(pool, holding.files, (x, y) => {
+      const held = meet(x, y);
+      if (held.at(-1) !== at) held.push(at);
+    });
+  }
+  const { careers, texts } = candidateGroups(pool);
+  for (const files of careers) forEachPair(pool, files, meet);
+  for (const files of texts) {
+    forEachPair(pool, files, (x, y) => {
+      const [one, other] = [pool.records[x]!.body, pool.records[y]!.body];
+      if (oneText(one, other, similarity(one, other))) meet(x, y);
+    });
+  }
+  return [...met.keys()].sort((x, y) => x - y).map((id) => pairOf(pool, Math.floor(id / size), id % size, met.get(id)!));
+}
+
+function pairOf(pool: Pool, a: number, b: number, held: readonly number[]): Pair {
+  const [x, y] = [pool.records[a]!, pool.records[b]!];
+  const likeness = similarity(x.body, y.body);
+  const text = oneText(x.body, y.body, likeness);
+  const identity = withTexts(compareIdentities(x.identity, y.identity), x, y, likeness);
+  const [one, other] = [pool.days[a], pool.days[b]];
+  return {
+    a,
+    b,
+    held,
+    identity,
+    gapDays: one === undefined || other === undefined ? undefined : Math.abs(one - other),
+    apart: liveApart(x.home, y.home),
+    similarity: likeness,
+    oneText: text,
+    oneCareer: text || sameCareer(identity.careers),
+    otherContacts: disjoint(x.identity.contacts, y.identity.contacts),
+  };
+}
+
+/** Two texts of this length that share nothing are two histories, also where no step could be read from them. */
+const wordsOfAHistory = 120;
+const nothingInCommon = 0.1;
+
+/** Where the steps of a career are unread, the texts themselves tell whether histories differ; never without unrelated names. */
+function withTexts(identity: Compared, x: LinkRecord, y: LinkRecord, likeness: number | undefined): Compared {
+  if (identity.relation !== 'unknown' || identity.names !== 'unrelated' || bothTold(identity.careers)) return identity;
+  const told = (record: LinkRecord) => (record.body?.words ?? 0) >= wordsOfAHistory;
+  if (likeness === undefined || likeness >= nothingInCommon || !told(x) || !told(y)) return identity;
+  return { ...identity, relation: 'conflict', because: 'names-and-history' };
+}
+
+const disjoint = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length > 0 && y.length > 0 && !x.some((contact) => y.includes(contact));
+
+/** What only its owner or their household controls; a text, a link or a referee anybody can copy. */
+const controlled = new Set<ArtefactKind>([
+  'phone',
+  'mailbox',
+  'address',
+  'device',
+  'residential-ip',
+  'commit-mailbox',
+  'payout-account',
+  'shipping-address',
+]);
+
+export const isControlled = (kind: ArtefactKind): boolean => controlled.has(kind);
