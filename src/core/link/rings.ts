@@ -4,6 +4,7 @@ import { refKey } from '../model/application.js';
 import type { Ring } from '../model/screening.js';
 import type { Sha256 } from '../ports.js';
 import { communitiesOf } from './communities.js';
+import type { Component } from './components.js';
 import type { Edge, Graph } from './graph.js';
 import type { Pool } from './holdings.js';
 import { textHolding } from './meetings.js';
@@ -19,9 +20,9 @@ export interface FoundRing {
 const idDigits = 12;
 
 /** By id. A ring has two members or more. */
-export function ringsOf(graph: Graph, sha256: Sha256): FoundRing[] {
+export function ringsOf(graph: Graph, components: readonly Component[], sha256: Sha256): FoundRing[] {
   const found: FoundRing[] = [];
-  for (const { files, edges } of componentsOf(graph)) {
+  for (const { files, edges } of components) {
     for (const group of communitiesOf(files, edges)) {
       if (group.length < 2) continue;
       const within = new Set(group);
@@ -83,19 +84,4 @@ function textsOf(files: readonly number[], edges: readonly Edge[]): number[] {
   const sizes = new Map<number, number>();
   for (const i of files.keys()) sizes.set(sets.rootOf(i), (sizes.get(sets.rootOf(i)) ?? 0) + 1);
   return [...sizes.values()].filter((size) => size >= 2);
-}
-
-function componentsOf({ pool, edges }: Graph): { readonly files: number[]; readonly edges: Edge[] }[] {
-  const sets = disjointSets(pool.records.length);
-  for (const edge of edges) sets.join(edge.a, edge.b);
-  const components = new Map<number, { readonly files: number[]; readonly edges: Edge[] }>();
-  const bound = [...new Set(edges.flatMap((edge) => [edge.a, edge.b]))].sort((a, b) => a - b);
-  for (const file of bound) {
-    const root = sets.rootOf(file);
-    const known = components.get(root);
-    if (known) known.files.push(file);
-    else components.set(root, { files: [file], edges: [] });
-  }
-  for (const edge of edges) components.get(sets.rootOf(edge.a))!.edges.push(edge);
-  return [...components.values()];
 }
