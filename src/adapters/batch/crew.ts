@@ -1,0 +1,97 @@
+/** Workers that share the tasks of a run; or none, and the caller's own thread does them one after the other. */
+
+import { Worker } from 'node:worker_threads';
+import { type JudgingOptions, loadJudging } from '../enrich/judging.js';
+import { type AnswerOf, perform, type Task, type TaskKind, type TaskOf } from './perform.js';
+import { openWorkshop, type Workshop } from './workshop.js';
+
+export interface Crew {
+  /** How many tasks to hand over before waiting for an answer. */
+  readonly inFlight: number;
+  run<K extends TaskKind>(task: TaskOf<K>): Promise<AnswerOf<K>>;
+  close(): Promise<void>;
+}
+
+export interface WorkerSetup {
+  readonly judging: JudgingOptions;
+  /** Where spools lie. */
+  readonly directory: string;
+  readonly number: number;
+}
+
+export type WorkerAnswer = { readonly answer: unknown } | { readonly error: string };
+
+/** `workers` 0: no threads. */
+export async function hireCrew(workers: number, judging: JudgingOptions, directory: string): Promise<Crew> {
+  if (workers === 0) return inlineCrew(openWorkshop((await loadJudging(judging)).judging, directory, 0));
+  return new ThreadCrew(Array.from({ length: workers }, (_, number) => ({ judging, directory, number })));
+}
+
+const inlineCrew = (shop: Workshop): Crew => ({
+  inFlight: 1,
+  run: async <K extends TaskKind>(task: TaskOf<K>) => perform(task as unknown as Task, shop) as AnswerOf<K>,
+  close: async () => shop.close(),
+});
+
+interface Waiting {
+  readonly task: Task;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+class ThreadCrew implements Crew {
+  readonly inFlight: number;
+  readonly #idle: Worker[] = [];
+  readonly #workers: Worker[];
+  readonly #queue: Waiting[] = [];
+  readonly #at = new Map<Worker, Waiting>();
+  #failed: Error | undefined;
+
+  constructor(setups: readonly WorkerSetup[]) {
+    this.inFlight = setups.length * 2;
+    this.#workers = setups.map((setup) => this.#hire(setup));
+    this.#idle.push(...this.#workers);
+  }
+
+  run<K extends TaskKind>(task: TaskOf<K>): Promise<AnswerOf<K>> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ task: task as unknown as Task, resolve: resolve as (answer: unknown) => void, reject });
+      this.#dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #hire(setup: WorkerSetup): Worker {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup });
+    worker.on('message', (message: WorkerAnswer) => {
+      const waiting = this.#at.get(worker);
+      this.#at.delete(worker);
+      this.#idle.push(worker);
+      if ('error' in message) waiting?.reject(new Error(message.error));
+      else waiting?.resolve(message.answer);
+      this.#dispatch();
+    });
+    worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+    return worker;
+  }
+
+  #dispatch(): void {
+    if (this.#failed) return this.#fail(this.#failed);
+    while (this.#queue.length > 0 && this.#idle.length > 0) {
+      const worker = this.#idle.shift()!;
+      const waiting = this.#queue.shift()!;
+      this.#at.set(worker, waiting);
+      worker.postMessage(waiting.task);
+    }
+  }
+
+  /** A dead worker has lost its spool's end: nothing of the run can be trusted any more. */
+  #fail(error: Error): void {
+    this.#failed = error;
+    for (const waiting of [...this.#at.values(), ...this.#queue.splice(0)]) waiting.reject(error);
+    this.#at.clear();
+  }
+}

@@ -1,0 +1,66 @@
+/** What depends on the whole pool, counted over all its files in any order: its size, and metadata that an export wrote. */
+
+import type { PoolFacts } from '../model/link.js';
+import type { DocumentFingerprint, Profile } from '../model/profile.js';
+
+/** From so many files on, a value that nearly all of one source carry was written by the export, not by the applicants. */
+const leastFiles = 20;
+const nearlyAll = 0.9;
+
+const fields = ['producer', 'creator', 'author', 'title', 'createdAt', 'utcOffsetMinutes'] as const satisfies readonly (keyof DocumentFingerprint)[];
+const separator = '\u0000';
+
+/** `[source, field, value, files]`: how many files of a source carry a value. Plain, so that workers can hand it over. */
+export type MetadataCount = readonly [source: string, field: string, value: string, files: number];
+
+export class PoolTally {
+  #applications = 0;
+  /** By `source\0field`, then value. */
+  readonly #files = new Map<string, Map<string, number>>();
+
+  /** Once per application that is screened. Only a file's first document counts: an export writes all of them alike. */
+  add(profile: Pick<Profile, 'ref' | 'documents'>): void {
+    this.#applications += 1;
+    const [document] = profile.documents;
+    if (!document) return;
+    for (const field of fields) {
+      const value = document[field];
+      if (value !== undefined) this.#count(profile.ref.source, field, String(value), 1);
+    }
+  }
+
+  merge(applications: number, counts: Iterable<MetadataCount>): void {
+    this.#applications += applications;
+    for (const [source, field, value, files] of counts) this.#count(source, field, value, files);
+  }
+
+  counts(): MetadataCount[] {
+    const all: MetadataCount[] = [];
+    for (const [key, values] of this.#files) {
+      const [source = '', field = ''] = key.split(separator);
+      for (const [value, files] of values) all.push([source, field, value, files]);
+    }
+    return all;
+  }
+
+  facts(): PoolFacts {
+    const constant: string[] = [];
+    for (const [key, values] of this.#files) {
+      const files = [...values.values()].reduce((sum, n) => sum + n, 0);
+      if (files < leastFiles) continue;
+      for (const [value, count] of values) if (count >= nearlyAll * files) constant.push(`${key}${separator}${value}`);
+    }
+    return { sizeBits: Math.ceil(Math.log2(Math.max(1, this.#applications))), constantMetadata: constant.sort() };
+  }
+
+  #count(source: string, field: string, value: string, files: number): void {
+    const key = `${source}${separator}${field}`;
+    const values = this.#files.get(key) ?? new Map<string, number>();
+    values.set(value, (values.get(value) ?? 0) + files);
+    this.#files.set(key, values);
+  }
+}
+
+/** Names a snapshot: the pool's facts and the versions of the facts from outside that all of its screenings rest on. */
+export const snapshotId = (pool: PoolFacts, versions: readonly string[], sha256: (text: string) => string): string =>
+  `s-${sha256(JSON.stringify([pool.sizeBits, pool.constantMetadata, ...versions])).slice(0, 12)}`;
