@@ -1,10 +1,13 @@
 /** What the core asks of the world. Adapters implement these; nothing in core does. */
 
 import type { Case } from './cases/case.js';
+import type { Intake, Origin } from './intake/record.js';
+import type { MetadataCount } from './link/pool-facts.js';
 import type { LinkRecord } from './link/record.js';
 import type { Application, NetworkRecord, Ref } from './model/application.js';
 import type { EventRecord } from './model/event.js';
 import type { FileLinks, PoolFacts, RingChange } from './model/link.js';
+import type { Refusal } from './model/refusal.js';
 import type { Ring, Screening, Tier } from './model/screening.js';
 
 /** SHA-256 of UTF-8 text, lower-case hex. */
@@ -90,6 +93,8 @@ export interface CaseFile {
 export interface StoreCounts {
   readonly applications: number;
   readonly events: number;
+  /** Events whose application is not there yet. */
+  readonly orphanEvents: number;
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly rings: number;
   readonly open: number;
@@ -110,6 +115,8 @@ export interface Store {
   release(caseId: string, by: string): Promise<Case | undefined>;
   application(ref: Ref): Promise<{ readonly record: Application; readonly events: readonly EventRecord[] } | undefined>;
   screening(ref: Ref): Promise<Screening | undefined>;
+  /** What was said and held before, latest first: screenings that a later one replaced, contents that a later version superseded. */
+  history(ref: Ref): Promise<{ readonly screenings: readonly Screening[]; readonly versions: readonly Application[] }>;
   /** All applications of an id, whatever their source: at most 20. */
   find(id: string): Promise<readonly Ref[]>;
   rings(): Promise<readonly Ring[]>;
@@ -123,4 +130,110 @@ export interface Store {
   session(hash: string, now: string): Promise<{ readonly person: string } | undefined>;
   endSession(hash: string): Promise<void>;
   close(): Promise<void>;
+}
+
+// ---- filling a store -------------------------------------------------------------------------------------------
+
+/** One record as intake read it, and where it stood. */
+export interface Arrival {
+  readonly intake: Intake;
+  readonly at: Origin;
+}
+
+/** How far one input has been read. */
+export interface InputMark {
+  /** SHA-256 of the input's bytes, lower-case hex: the same file under another name is the same input. */
+  readonly sha256: string;
+  readonly name: string;
+  /** Records read so far; every later batch of this input has a greater one. */
+  readonly position: number;
+  /** No more to come. */
+  readonly done: boolean;
+}
+
+/** What became of arrivals. */
+export interface ArrivalTally {
+  /** New ones: a `source` and `id` that were not there before. */
+  readonly applications: number;
+  /** Events that were not there before. */
+  readonly events: number;
+  /** Applications and events whose very content was there already. */
+  readonly duplicates: number;
+  /** Contents of an application that is there with another one; the later is screened, the other kept as an earlier version. */
+  readonly superseded: number;
+  readonly refused: number;
+}
+
+/** An application with all its events, in order of time. */
+export interface StoredFile {
+  readonly application: Application;
+  readonly events: readonly EventRecord[];
+}
+
+/** What linking and counting keep of one file, whatever the rest of the pool holds. */
+export interface PreparedFile {
+  readonly record: LinkRecord;
+  /** Every key by which the file can meet another. */
+  readonly keys: readonly string[];
+  /** What the file adds to the counts that pool facts are made of. */
+  readonly metadata: readonly MetadataCount[];
+}
+
+/** A value and how much of its source and field it holds: enough to tell what is the same all over an export. */
+export interface LeadingMetadata {
+  readonly source: string;
+  readonly field: string;
+  readonly value: string;
+  /** Files that carry it. */
+  readonly files: number;
+  /** Files of the source that carry any value of the field. */
+  readonly of: number;
+}
+
+export interface Snapshot {
+  /** What screenings name; equal for equal facts. */
+  readonly name: string;
+  readonly pool: PoolFacts;
+}
+
+/** The rooms from normalise to score as one object, so that a store need not know them. Whatever it does must be pure but for waiting. */
+export interface Judge {
+  /** Names everything a screening rests on beside file and pool: weights, signals, facts. Under another edition all files are read again. */
+  readonly edition: string;
+  prepare(files: readonly StoredFile[]): Promise<readonly PreparedFile[]>;
+  /** `leading`: for each source and field the value that most files carry. */
+  snapshot(applications: number, leading: readonly LeadingMetadata[]): Snapshot;
+  link(records: readonly LinkRecord[], pool: PoolFacts): Promise<Linkage>;
+  /** One for each file, in their order. All members of every ring that `links` name are among the files. */
+  screen(
+    files: readonly (StoredFile & { readonly links: FileLinks })[],
+    snapshot: Snapshot,
+    screenedAt: string,
+  ): Promise<readonly Screening[]>;
+}
+
+export interface SettleOptions {
+  /** Settle these and the groups they are in, and leave the rest pending: for answering about one file at once. */
+  readonly only?: readonly Ref[];
+  /** Called after each batch. */
+  readonly progress?: (now: { readonly screened: number; readonly pending: number }) => void;
+  /** Stops between two batches; what is left stays pending. */
+  readonly stop?: { readonly aborted: boolean };
+}
+
+/** Taking records in, and bringing every screening up to date with them. */
+export interface ImportStore {
+  /**
+   * Adds a batch and its mark in one transaction: when this returns, the batch outlives a crash. Adding a batch again changes
+   * nothing. Files it touches are pending until they are settled.
+   */
+  add(arrivals: readonly Arrival[], mark?: InputMark): Promise<ArrivalTally>;
+  /** How far an input has come, and what became of its records, over all runs. */
+  progress(sha256: string): Promise<(InputMark & { readonly tally: ArrivalTally }) | undefined>;
+  /** Latest first; superseded contents among them. */
+  refusals(limit: number): Promise<readonly Refusal[]>;
+  /** Files whose screening is not up to date. */
+  pending(): Promise<number>;
+  /** Links and screens what is pending, batch by batch, until the store says what one run over everything would say. */
+  settle(judge: Judge, options?: SettleOptions): Promise<{ readonly screened: number; readonly pending: number }>;
 }
