@@ -140,7 +140,8 @@ const sameMonth = (a: DateRange | undefined, b: DateRange | undefined): boolean 
 const mayEqual = (a: DateRange, b: DateRange): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
 
 const sameMonths = (x: Step, y: Step): boolean =>
-  sameMonth(x.span.start, y.span.start) && (x.span.current ? y.span.current === true : !y.span.current && sameMonth(x.span.end, y.span.end));
+  sameMonth(x.span.start, y.span.start) &&
+  (x.span.current ? y.span.current === true : !y.span.current && sameMonth(x.span.end, y.span.end));
 
 function sameParticulars(x: Step, y: Step): boolean {
   if (!isSamePlace(x, y) || !x.span.start || !y.span.start || !mayEqual(x.span.start, y.span.start)) return false;

@@ -42,7 +42,12 @@ export function createdKey(document: DocumentFingerprint, submittedAt: string | 
 
 /** Whether an author key is a name, as words; empty for a time or a handle. */
 export const authorWords = (key: string): readonly string[] =>
-  key.startsWith('author\u0000') ? key.slice('author\u0000'.length).split(/[^\p{L}]+/u).filter((word) => word.length >= 2) : [];
+  key.startsWith('author\u0000')
+    ? key
+        .slice('author\u0000'.length)
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length >= 2)
+    : [];
 
 /** Whether a key rests on a value that is the same all over an export: then the export wrote it. */
 export function constantTest(pool: PoolFacts): (record: LinkRecord, key: string) => boolean {

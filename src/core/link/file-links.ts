@@ -107,7 +107,8 @@ function artefactOf(graph: Graph, file: number, holding: number, { path, over }:
 
 /** Texts have no holding: one full name among those alike is one identity. */
 const likeTexts = (pool: Pool, file: number, over: readonly SeenOver[]): number =>
-  new Set([file, ...over.filter(({ meeting }) => meeting.relation !== 'agree').map(({ other }) => other)].map((one) => pool.names[one])).size;
+  new Set([file, ...over.filter(({ meeting }) => meeting.relation !== 'agree').map(({ other }) => other)].map((one) => pool.names[one]))
+    .size;
 
 function raisedBy(graph: Graph, file: number, holding: number, open: readonly SeenOver[]): string | undefined {
   if (holding === textHolding) return undefined;
@@ -119,7 +120,10 @@ function raisedBy(graph: Graph, file: number, holding: number, open: readonly Se
 }
 
 function contestedOf({ pool, contests }: Graph): Map<number, ContestedIdentity[]> {
-  const seen = new Map<number, Map<string, { readonly because: ContestedIdentity['because']; readonly path: string; readonly others: Seen[] }>>();
+  const seen = new Map<
+    number,
+    Map<string, { readonly because: ContestedIdentity['because']; readonly path: string; readonly others: Seen[] }>
+  >();
   for (const { pair, because, paths } of contests) {
     const note = (file: number, path: string, other: number, otherPath: string) =>
       getOr(

@@ -1,7 +1,7 @@
 /** A pool of records as a graph: which files meet over what, which meetings bind, who is contested. Everything later is read off it. */
 
 import type { ContestedIdentity, PoolFacts } from '../model/link.js';
-import { heldKey, type Holding, type Pool, poolOf, sharedHoldings } from './holdings.js';
+import { type Holding, heldKey, type Pool, poolOf, sharedHoldings } from './holdings.js';
 import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText } from './meetings.js';
 import { isControlled, type Pair, pairsOf } from './pairs.js';
 import { convincing } from './posterior.js';

@@ -62,7 +62,10 @@ export const heldKey = (pool: Pool, { kind, key }: Holding, file: number): LinkK
   pool.records[file]!.keys.find((own) => own.kind === kind && own.key === key)!;
 
 /** Files that may have the same name and career, or the same text: only candidates. */
-export function candidateGroups(pool: Pool): { readonly careers: readonly (readonly number[])[]; readonly texts: readonly (readonly number[])[] } {
+export function candidateGroups(pool: Pool): {
+  readonly careers: readonly (readonly number[])[];
+  readonly texts: readonly (readonly number[])[];
+} {
   const careers = groupBy(pool, careerKeys).map((group) => group.files);
   const texts: (readonly number[])[] = [];
   const bands = pool.records.map((record) => bandsOf(record.body));
@@ -105,8 +108,8 @@ function byTime(pool: Pool, a: number, b: number): number {
 
 /** Pairs within a group: all of a small one, a bounded and fixed choice of a large one. */
 export function forEachPair(pool: Pool, files: readonly number[], visit: (a: number, b: number) => void): void {
-  if (files.length >= largeFrom) return forEachNeighbour(pool, files, visit);
-  for (let i = 0; i < files.length; i++) for (let j = i + 1; j < files.length; j++) visit(files[i]!, files[j]!);
+  if (files.length >= largeFrom) forEachNeighbour(pool, files, visit);
+  else for (let i = 0; i < files.length; i++) for (let j = i + 1; j < files.length; j++) visit(files[i]!, files[j]!);
 }
 
 const neighboursOfOneName = 4;

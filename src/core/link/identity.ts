@@ -5,7 +5,14 @@ import { type Career, type CareerComparison, compareCareers, prepareCareer } fro
 import { type NameRelation, type PreparedNames, prepareNames, relateNames } from './names.js';
 import type { Identity } from './record.js';
 
-export type Because = 'verified-person' | 'verified-names' | 'careers' | 'names-and-history' | 'names' | 'part-of-name-and-career' | 'undecided';
+export type Because =
+  | 'verified-person'
+  | 'verified-names'
+  | 'careers'
+  | 'names-and-history'
+  | 'names'
+  | 'part-of-name-and-career'
+  | 'undecided';
 
 export interface Relation {
   readonly relation: IdentityRelation;
@@ -73,7 +80,7 @@ function byVerification(a: Identity, b: Identity, one: Prepared, other: Prepared
 const vendorOf = (person: string): string => person.slice(0, person.indexOf('\u0000'));
 
 function byFacts(a: Identity, b: Identity, names: NameRelation, careers: CareerComparison): Decision {
-  if (twoCareers(careers)) return ['conflict', 'careers'];
+  if (twoCareers(names, careers)) return ['conflict', 'careers'];
   if (names === 'unrelated' && differ(careers)) return ['conflict', 'names-and-history'];
   if (names === 'same' || names === 'related') return ['agree', 'names'];
   const sameOtherwise = sameCareer(careers) || a.profileKeys.some((key) => b.profileKeys.includes(key));
@@ -83,15 +90,16 @@ function byFacts(a: Identity, b: Identity, names: NameRelation, careers: CareerC
 /** Almost nothing in common: at most a third of the shorter history, which one shared school or a big employer can be. */
 const littleInCommon = (common: number, of: number): boolean => common <= Math.floor(of / 3);
 
-const twoCareers = (careers: CareerComparison): boolean =>
+/** A career translated keeps its dates; so does one template filled in for strangers, whose names then have nothing in common. */
+const twoCareers = (names: NameRelation, careers: CareerComparison): boolean =>
   bothTold(careers) &&
   careers.overlapDays >= overlapOfTwoCareersDays &&
-  !careers.sameDates &&
+  !(careers.sameDates && names !== 'unrelated') &&
   littleInCommon(careers.commonWork, careers.work) &&
   !sameCareer(careers);
 
 const differ = (careers: CareerComparison): boolean =>
-  bothTold(careers) && !careers.sameDates && littleInCommon(careers.commonAll, careers.all) && !sameCareer(careers);
+  bothTold(careers) && littleInCommon(careers.commonAll, careers.all) && !sameCareer(careers);
 
 const prepared = new WeakMap<Identity, Prepared>();
 

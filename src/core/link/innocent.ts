@@ -55,7 +55,9 @@ const noText = 0.2;
 
 /** The first reading that the data shows; undefined when nothing explains the meeting. Only asked where identities conflict. */
 export function innocentReading(pool: Pool, pair: Pair, meeting: Meeting): string | undefined {
-  return ofPeopleTogether(pair, meeting) ?? ofTime(pair, meeting) ?? ofWorkAndStudy(pool, pair, meeting) ?? ofDocuments(pool, pair, meeting);
+  return (
+    ofPeopleTogether(pair, meeting) ?? ofTime(pair, meeting) ?? ofWorkAndStudy(pool, pair, meeting) ?? ofDocuments(pool, pair, meeting)
+  );
 }
 
 function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling }: Meeting): string | undefined {

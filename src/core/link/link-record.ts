@@ -6,7 +6,8 @@ import type { CareerStep, Identity, LinkKey, LinkRecord } from './record.js';
 
 const millisecondsOfDay = 86_400_000;
 /** Work that is done beside other work by its nature, whatever hours are written. */
-const sideWork = /\b(intern(ship)?|trainee|freelanc\w*|contract(or|ing)?|consult(ant|ing)|advis[eo]r|volunteer|part[ -]?time|tutor|self[ -]?employed)\b/i;
+const sideWork =
+  /\b(intern(ship)?|trainee|freelanc\w*|contract(or|ing)?|consult(ant|ing)|advis[eo]r|volunteer|part[ -]?time|tutor|self[ -]?employed)\b/i;
 
 export function linkRecord(profile: Profile): LinkRecord {
   const home = homeOf(profile);

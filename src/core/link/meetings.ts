@@ -1,7 +1,7 @@
 /** Each pair over each artefact it shares: agree, unknown, conflict, or a conflict that an innocent reading explains. */
 
 import type { ArtefactKind } from '../model/link.js';
-import { dayOf, heldKey, type Holding, type Pool } from './holdings.js';
+import { dayOf, type Holding, heldKey, type Pool } from './holdings.js';
 import { namesOf } from './identity.js';
 import { innocentReading, isAgency } from './innocent.js';
 import { relateNames } from './names.js';

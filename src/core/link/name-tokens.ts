@@ -28,9 +28,10 @@ export function closeTokens(a: NameToken, b: NameToken): boolean {
 /** An initial stands for a token that begins with it. */
 export const initialOf = (a: string, b: string): boolean => (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-/** Letters that romanisations of one sound disagree on, brought to one; vowels and mute h dropped. The first letter's vowel stays out too. */
+/** Letters that romanisations of one sound disagree on, brought to one; doubled letters once; vowels, and h inside, dropped. */
 function consonantsOf(text: string): string {
   return text
+    .replace(/(.)\1+/g, '$1')
     .replaceAll('ph', 'f')
     .replaceAll('x', 'ks')
     .replaceAll('ck', 'k')
@@ -38,8 +39,7 @@ function consonantsOf(text: string): string {
     .replaceAll('q', 'k')
     .replaceAll('w', 'v')
     .replaceAll('z', 's')
-    .replace(/[^bdfgjklmnprstv]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(?!^h)[^bdfgjklmnprstv]/g, '');
 }
 
 /** Whether at most `most` insertions, deletions and substitutions part two strings; `x` is not longer than `y`. */

@@ -23,7 +23,11 @@ describe('pool facts', () => {
   });
 
   it('are the same however the files are shared between workers', () => {
-    const one = fc.record({ source: fc.constantFrom('a', 'b'), producer: fc.constantFrom('p', 'q'), author: fc.option(fc.constantFrom('x', 'y')) });
+    const one = fc.record({
+      source: fc.constantFrom('a', 'b'),
+      producer: fc.constantFrom('p', 'q'),
+      author: fc.option(fc.constantFrom('x', 'y')),
+    });
     fc.assert(
       fc.property(fc.array(one, { maxLength: 80 }), fc.nat({ max: 80 }), (files, cut) => {
         const add = (tally: PoolTally, list: typeof files) => {

@@ -7,7 +7,14 @@ import type { DocumentFingerprint, Profile } from '../model/profile.js';
 const leastFiles = 20;
 const nearlyAll = 0.9;
 
-const fields = ['producer', 'creator', 'author', 'title', 'createdAt', 'utcOffsetMinutes'] as const satisfies readonly (keyof DocumentFingerprint)[];
+const fields = [
+  'producer',
+  'creator',
+  'author',
+  'title',
+  'createdAt',
+  'utcOffsetMinutes',
+] as const satisfies readonly (keyof DocumentFingerprint)[];
 const separator = '\u0000';
 
 /** `[source, field, value, files]`: how many files of a source carry a value. Plain, so that workers can hand it over. */

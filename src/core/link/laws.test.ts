@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { refKey } from '../model/application.js';
+import type { FileLinks, PoolFacts } from '../model/link.js';
+import type { Linkage } from '../ports.js';
+import { type Affected, affected, type Change, linkAffected } from './affected.js';
+import { blockingKeys } from './key-hash.js';
+import { linkPool } from './link-pool.js';
+import type { LinkRecord } from './record.js';
+import { type Invented, invented, type Told } from './testing.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const pool: PoolFacts = { sizeBits: 8, constantMetadata: ['s\u0000author\u0000rosa vega'] };
+const link = (records: readonly LinkRecord[]) => linkPool(records, pool, sha256);
+
+/** Small worlds, so that everything meets everything: few names, numbers, careers, texts and days. */
+const careers: readonly (readonly Told[])[] = [
+  [],
+  [
+    ['elm', '2016-01', '2019-12'],
+    ['oak', '2020-01', '2025-12'],
+  ],
+  [
+    ['fir', '2015-05', '2020-05'],
+    ['ash', '2020-06', '2025-10'],
+  ],
+  [
+    ['yew', '2014-02', '2018-08'],
+    ['box', '2018-09', '2025-11'],
+  ],
+  [
+    ['elm', '2016-01', '2019-12'],
+    ['ivy', '2020-02', '2025-12'],
+  ],
+];
+const texts = [0, 100, 200].map((from) => Array.from({ length: 50 }, (_, i) => from + i));
+const places = [
+  { region: 'US-WA', latitude: 47.6, longitude: -122.3 },
+  { region: 'US-TX', latitude: 30.3, longitude: -97.7 },
+  { region: 'US-NY' },
+];
+const names = ['maya lindholm', 'lindholm maya', 'maya okonkwo', 'tomas okonkwo', 'ines bertrand', 'rosa vega', 'carl wend'];
+const small = (n: number) => fc.option(fc.integer({ min: 0, max: n }), { nil: undefined, freq: 2 });
+
+const told = fc
+  .record({
+    name: fc.constantFrom(...names),
+    at: small(12),
+    phone: small(5),
+    mailbox: small(8),
+    device: small(6),
+    line: small(4),
+    address: small(4),
+    author: small(3),
+    referee: small(4),
+    page: small(5),
+    document: small(5),
+    career: fc.integer({ min: 0, max: careers.length - 1 }),
+    text: small(2),
+    edited: fc.integer({ min: 0, max: 30 }),
+    home: small(2),
+    agency: fc.constantFrom(undefined, undefined, 'agency:north'),
+  })
+  .map((w): Invented => {
+    const value = (prefix: string, n: number | undefined) => (n === undefined ? {} : { [prefix]: `${prefix} ${n}` });
+    return {
+      source: 's',
+      name: w.name,
+      ...(w.at === undefined ? {} : { at: new Date(Date.UTC(2025, w.at, 1 + w.at)).toISOString() }),
+      ...value('phone', w.phone),
+      ...(w.mailbox === undefined ? {} : { mailbox: `m${w.mailbox}@example.com` }),
+      holds: {
+        ...value('device', w.device),
+        ...value('residential-ip', w.line),
+        ...value('address', w.address),
+        ...value('referee', w.referee),
+        ...value('profile-url', w.page),
+        ...value('document', w.document),
+        ...(w.author === undefined ? {} : { 'document-metadata': `author\u0000${names[w.author + 3]}` }),
+      },
+      work: careers[w.career]!,
+      ...(w.text === undefined
+        ? {}
+        : { passages: texts[w.text]!.map((passage, i) => (i < w.edited / 2 ? 1000 * w.edited + passage : passage)) }),
+      ...(w.home === undefined ? {} : { home: places[w.home]! }),
+      ...(w.agency === undefined ? {} : { channel: w.agency }),
+    };
+  });
+const records = fc.array(told, { maxLength: 40 }).map((all) => all.map((one, i) => invented(`f${String(i).padStart(3, '0')}`, one)));
+
+const shuffled = <T>(items: readonly T[], by: readonly number[]): T[] =>
+  items
+    .map((item, i) => ({ item, at: by[i] ?? i }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+
+const plain = (linkage: Linkage) => ({ ...linkage, files: [...linkage.files] });
+
+/** A keeper of a pool as a store would be: by key, and by the groups it wrote down. */
+function answered(dialogue: ReturnType<typeof affected>, now: readonly LinkRecord[], groups: Linkage['groups']): Affected {
+  const byKey = new Map<string, LinkRecord[]>();
+  for (const record of now) for (const key of blockingKeys(record)) byKey.set(key, [...(byKey.get(key) ?? []), record]);
+  const byName = new Map(now.map((record) => [refKey(record.ref), record]));
+  let step = dialogue.next();
+  while (!step.done) {
+    const { value } = step;
+    const found =
+      value.ask === 'holders'
+        ? value.keys.flatMap((key) => byKey.get(key) ?? [])
+        : groups
+            .filter((group) => group.some((file) => value.files.includes(file)))
+            .flatMap((group) => group.flatMap((file) => byName.get(file) ?? []));
+    step = dialogue.next(found);
+  }
+  return step.value;
+}
+
+/** The state after a change, kept by linking only what the change can touch. */
+function updated(before: Linkage, changes: readonly Change[], now: readonly LinkRecord[]): Linkage {
+  const touched = answered(affected(changes), now, before.groups);
+  const anew = linkAffected(touched, pool, sha256);
+  const gone = new Set(changes.flatMap(({ before: b, after }) => (b && !after ? [refKey(b.ref)] : [])));
+  const stays = (file: string) => !touched.files.has(file) && !gone.has(file);
+  const files = [...[...before.files].filter(([file]) => stays(file)), ...anew.files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rings = [...before.rings.filter((ring) => ring.members.every(stays)), ...anew.rings].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = [...before.groups.filter((group) => group.every(stays)), ...anew.groups].sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+  return { files: new Map(files), rings, groups };
+}
+
+describe('laws of linking', () => {
+  it('the order of records does not matter', () => {
+    fc.assert(
+      fc.property(records, fc.array(fc.double({ noNaN: true }), { minLength: 40, maxLength: 40 }), (all, by) => {
+        expect(plain(link(shuffled(all, by)))).toEqual(plain(link(all)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a file’s own links rest on nothing but records that share a blocking key with it', () => {
+    const own = ({ ring: _, ...links }: FileLinks) => links;
+    fc.assert(
+      fc.property(records, fc.nat(), (all, pick) => {
+        const self = all[pick % Math.max(1, all.length)];
+        if (!self) return;
+        const keys = new Set(blockingKeys(self));
+        const near = all.filter((record) => blockingKeys(record).some((key) => keys.has(key)) || record === self);
+        const [whole, part] = [link(all), link(near)].map((linkage) => linkage.files.get(refKey(self.ref)));
+        if (whole && part) expect(own(part)).toEqual(own(whole));
+        else expect([whole?.shared, whole?.contested, whole?.again]).toEqual([part?.shared, part?.contested, part?.again]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('records that share no key with anybody may be left out', () => {
+    fc.assert(
+      fc.property(records, (all) => {
+        const held = new Map<string, number>();
+        for (const record of all) for (const key of blockingKeys(record)) held.set(key, (held.get(key) ?? 0) + 1);
+        const meeting = all.filter((record) => blockingKeys(record).some((key) => held.get(key)! > 1));
+        expect(plain(link(meeting))).toEqual(plain(link(all)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('adding, removing and changing records one by one gives the same, bit for bit, as linking everything', () => {
+    const steps = fc.array(fc.tuple(fc.constantFrom('add', 'remove', 'change'), fc.nat(), told), { maxLength: 12 });
+    fc.assert(
+      fc.property(records, steps, (start, moves) => {
+        let now = [...start];
+        let state = link(now);
+        for (const [n, [move, pick, one]] of moves.entries()) {
+          const before = now[pick % Math.max(1, now.length)];
+          const after = move === 'add' ? invented(`n${n}`, one) : move === 'change' && before ? invented(before.ref.id, one) : undefined;
+          const change: Change = { ...(move !== 'add' && before ? { before } : {}), ...(after ? { after } : {}) };
+          now = [...(change.before ? now.filter((record) => record !== before) : now), ...(after ? [after] : [])];
+          state = updated(state, [change], now);
+          expect(plain(state)).toEqual(plain(link(now)));
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('so does a star that grows past what is compared in pairs', () => {
+    const crowd = (n: number) =>
+      Array.from({ length: n }, (_, i) =>
+        invented(`f${String(i).padStart(3, '0')}`, {
+          source: 's',
+          name: names[i % 7]!,
+          phone: 'one',
+          work: careers[i % 5]!,
+          at: new Date(Date.UTC(2025, i % 12, 1 + (i % 28))).toISOString(),
+        }),
+      );
+    const [small60, large] = [crowd(60), crowd(75)];
+    let state = link(small60);
+    for (let n = 61; n <= 75; n++) {
+      const now = large.slice(0, n);
+      state = updated(state, [{ after: now[n - 1]! }], now);
+      expect(plain(state)).toEqual(plain(link(now)));
+    }
+    for (let n = 74; n >= 60; n--) {
+      const now = large.slice(0, n);
+      state = updated(state, [{ before: large[n]! }], now);
+      expect(plain(state)).toEqual(plain(link(now)));
+    }
+  });
+
+  it('files, pointers and rings keep their bounds and their order', () => {
+    fc.assert(
+      fc.property(records, (all) => {
+        const { files, rings } = link(all);
+        const inRing = new Map(rings.flatMap((ring) => ring.members.map((member): [string, string] => [member, ring.id])));
+        expect(inRing.size).toBe(rings.reduce((n, ring) => n + ring.members.length, 0));
+        for (const record of all) expect(files.get(refKey(record.ref))?.ring ?? null).toBe(inRing.get(refKey(record.ref)) ?? null);
+        for (const ring of rings) {
+          expect(ring.members.length).toBeGreaterThanOrEqual(2);
+          expect(ring.members).toEqual([...ring.members].sort());
+          expect(ring.assets.every((asset) => asset.holders >= 2)).toBe(true);
+        }
+        for (const [name, links] of files) {
+          for (const one of links.shared) {
+            expect(one.conflicting.length).toBe(Math.min(20, one.conflictingFiles));
+            expect(one.conflictingFiles + one.unknownFiles).toBeGreaterThan(0);
+            expect([...one.conflicting, ...one.unknown].every((p) => `${p.source}/${p.application}` !== name)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a conflict and what it says are the same from both ends', () => {
+    fc.assert(
+      fc.property(records, (all) => {
+        const { files } = link(all);
+        for (const [name, links] of files) {
+          for (const one of links.shared.filter((artefact) => artefact.guard === undefined)) {
+            for (const p of one.conflicting) {
+              const back = files
+                .get(`${p.source}/${p.application}`)
+                ?.shared.filter((other) => other.kind === one.kind && other.path === p.path);
+              expect(back?.some((other) => other.conflicting.some((q) => `${q.source}/${q.application}` === name))).toBe(true);
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type NameRelation, prepareNames, relateNames } from './names.js';
+
+const name = (typed: string, ...others: string[]) =>
+  prepareNames([{ tokens: typed === '' ? [] : typed.split(' '), alternatives: others.map((other) => other.split(' ')) }]);
+
+const cases: readonly (readonly [what: string, a: ReturnType<typeof name>, b: ReturnType<typeof name>, relation: NameRelation])[] = [
+  ['the same', name('maya lindholm'), name('maya lindholm'), 'same'],
+  ['another order', name('kim minjun'), name('minjun kim'), 'same'],
+  ['another spacing', name('kim minjun'), name('min jun kim'), 'same'],
+  ['a nickname', name('bob smith', 'robert smith'), name('robert smith'), 'same'],
+  ['a romanisation that is known', name('yi seojun', 'lee seojun'), name('seojun lee'), 'same'],
+  ['a nickname both ways', name('alex smith', 'alexander smith'), name('sasha smith', 'alexander smith'), 'related'],
+  ['a middle name', name('anna maria keller'), name('anna keller'), 'related'],
+  ['initials', name('j r vance'), name('john robert vance'), 'related'],
+  ['two family names and one', name('lucia ortega marin'), name('lucia ortega'), 'related'],
+  ['a slip', name('katherine oneill'), name('katharine oneill'), 'related'],
+  ['other vowels', name('mohammed hussein'), name('muhamad husayn'), 'related'],
+  ['a marriage', name('anna keller'), name('anna vogel'), 'partly'],
+  ['a new given name', name('dora keller'), name('emil keller'), 'partly'],
+  ['a name within a name', name('rosa delacruz'), name('maria cruz'), 'partly'],
+  ['one word of the other', name('sari'), name('sari dewi'), 'partly'],
+  ['initials alone relate nobody', name('a b'), name('arne bolt'), 'unrelated'],
+  ['nothing in common', name('maya lindholm'), name('tomas okonkwo'), 'unrelated'],
+  ['short names that look alike', name('mark lee'), name('mary cho'), 'unrelated'],
+  ['a name is missing', name(''), name('maya lindholm'), 'unread'],
+];
+
+describe('names', () => {
+  it.each(cases)('%s', (_, a, b, relation) => {
+    expect(relateNames(a, b)).toBe(relation);
+    expect(relateNames(b, a)).toBe(relation);
+  });
+
+  it('takes the closest of several names', () => {
+    const two = prepareNames([
+      { tokens: ['anna', 'keller'], alternatives: [] },
+      { tokens: ['rosa', 'vogel'], alternatives: [] },
+    ]);
+    expect(relateNames(two, name('rosa vogel'))).toBe('same');
+  });
+
+  it('stays quick and right on dozens of names and forms', () => {
+    const many = prepareNames(
+      Array.from({ length: 60 }, (_, i) => ({ tokens: [`given${'x'.repeat(i)}`, 'family'], alternatives: [[`other${i}`, 'family']] })),
+    );
+    expect(many.typed.length + many.other.length).toBeLessThanOrEqual(16);
+    expect(relateNames(many, name('nobody else'))).toBe('unrelated');
+  });
+});
