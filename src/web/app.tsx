@@ -10,7 +10,8 @@ const client = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
       const session = sessionQuery.queryKey;
-      if (error instanceof Problem && error.status === 401 && query.queryKey[0] !== session[0]) void client.resetQueries({ queryKey: session });
+      if (error instanceof Problem && error.status === 401 && query.queryKey[0] !== session[0])
+        void client.resetQueries({ queryKey: session });
     },
   }),
   defaultOptions: { queries: { retry: worthAnotherTry, retryDelay: 1_000 } },

@@ -3,10 +3,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { LayoutGrid, Rows3, Search, Waypoints } from 'lucide-react';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { api, Problem } from './api.js';
 import type { Session } from './client-types.js';
 import { type Command, useCommands, useKeyboard } from './commands.js';
+import { type Desk, DeskContext, useDesk } from './desk.js';
 import { AccountMenu } from './parts/account-menu.js';
 import { KeyHelp } from './parts/key-help.js';
 import { Brand, Kbd } from './parts/marks.js';
@@ -16,23 +17,8 @@ import { ThemeSwitch } from './parts/theme-switch.js';
 import { patchHolder, sessionQuery, signalsQuery, summaryQuery } from './queries.js';
 import { lastFilter } from './screens/queue/queue-memory.js';
 import { useSay } from './toasts.js';
+import { useHolding } from './use-holding.js';
 import { count } from './view/numbers.js';
-
-interface Desk {
-  readonly session: Session;
-  readonly takeNext: () => void;
-  readonly openPalette: () => void;
-  readonly openKeys: () => void;
-}
-
-const DeskContext = createContext<Desk | undefined>(undefined);
-
-/** The signed-in person and what can be done from every screen. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (desk === undefined) throw new Error('Only screens inside the frame have a desk.');
-  return desk;
-}
 
 /** Nothing but sign-in is shown to somebody who is not signed in. */
 export function Frame() {
@@ -99,28 +85,21 @@ function useTakeNext(person: string): () => void {
   const client = useQueryClient();
   const navigate = useNavigate();
   const say = useSay();
+  const { release } = useHolding(person);
   return useMemo(() => {
-    const release = async (id: string): Promise<void> => {
-      try {
-        await api.release(id);
-        patchHolder(client, id, undefined);
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'It could not be given back');
-      }
-    };
     const take = async (): Promise<void> => {
       try {
         const row = await api.takeNext();
         if (row === undefined) return say('No case is free: each one is with somebody');
         patchHolder(client, row.id, person);
-        say(`${row.number} is yours`, () => void release(row.id));
+        say(`${row.number} is yours`, () => release(row));
         await navigate({ to: '/cases/$id', params: { id: row.id } });
       } catch (error) {
         say(error instanceof Error ? error.message : 'No case could be taken');
       }
     };
     return () => void take();
-  }, [client, navigate, person, say]);
+  }, [client, navigate, person, release, say]);
 }
 
 function Side() {

@@ -12,7 +12,12 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: api.s
 export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: api.summary, staleTime: 10_000, refetchInterval: minute / 2 });
 
 /** Signals are part of the installed version: they do not change while the page is open. */
-export const signalsQuery = queryOptions({ queryKey: ['signals'], queryFn: api.signals, staleTime: Number.POSITIVE_INFINITY, select: bookOf });
+export const signalsQuery = queryOptions({
+  queryKey: ['signals'],
+  queryFn: api.signals,
+  staleTime: Number.POSITIVE_INFINITY,
+  select: bookOf,
+});
 
 export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.caseFile(id), staleTime: minute / 2 });
 

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Check, Keyboard, LogOut } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { api } from '../api.js';
-import { useDesk } from '../frame.js';
+import { useDesk } from '../desk.js';
 import { chooseTheme, type Theme, useTheme } from '../settings.js';
 import { useSay } from '../toasts.js';
 import { initials } from '../view/words.js';
@@ -17,7 +17,10 @@ export function AccountMenu() {
   const signOut = useSignOut();
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="grid min-h-6 min-w-6 flex-none place-items-center rounded-full" aria-label={`Account of ${session.person}`}>
+      <DropdownMenu.Trigger
+        className="grid min-h-6 min-w-6 flex-none place-items-center rounded-full"
+        aria-label={`Account of ${session.person}`}
+      >
         <span className="avatar" aria-hidden="true">
           {initials(session.person)}
         </span>

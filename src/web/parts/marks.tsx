@@ -9,9 +9,9 @@ import { type ChipKind, chipLetter, chipWord, initials, tierWord } from '../view
 export const zone = localZone();
 
 export const Kbd = ({ children }: { readonly children: ReactNode }) => (
-  <kbd className="kbd" aria-hidden="true">
+  <span className="kbd" aria-hidden="true">
     {children}
-  </kbd>
+  </span>
 );
 
 /** Ring, half, diamond: the shape says the tier without its colour. */

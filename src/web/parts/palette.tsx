@@ -102,7 +102,11 @@ function PaletteBody({ close }: { readonly close: () => void }) {
         ))}
       </div>
       <p className="border-t px-3.5 py-2 text-12 text-ink-2" role="status">
-        {searching ? 'Searching cases …' : choices.length === 0 ? 'Nothing found. Names, roles, case numbers and application ids are searched.' : `${choices.length} found`}
+        {searching
+          ? 'Searching cases …'
+          : choices.length === 0
+            ? 'Nothing found. Names, roles, case numbers and application ids are searched.'
+            : `${choices.length} found`}
       </p>
     </>
   );

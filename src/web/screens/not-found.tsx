@@ -12,7 +12,9 @@ export function NotFound() {
       <div className="grid max-w-90 justify-items-start gap-3">
         <Brand size={40} />
         <h1>No screen has this address</h1>
-        <p className="text-14 text-ink-2">It may have been typed wrong or cut off on its way. Cases and rings have addresses that end in their id.</p>
+        <p className="text-14 text-ink-2">
+          It may have been typed wrong or cut off on its way. Cases and rings have addresses that end in their id.
+        </p>
         <div className="mt-1 flex flex-wrap gap-2">
           <Link to="/" className="btn" data-kind="primary">
             Go to the overview

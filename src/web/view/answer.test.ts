@@ -16,7 +16,7 @@ describe('the answer first', () => {
     });
     expect(answer.speaksFor).toEqual({ chips: ['for'], text: 'Employer confirmed the job. 2 innocent explanations are open to check.' });
     expect(answer.notRead).toEqual({ unread: 69, of: 110, text: 'No data for signals of other. They weigh nothing.' });
-    expect(answer.next.title).toBe('Is this number yours alone?');
+    expect(answer.next).toEqual({ title: 'Check: phone shared with other names', text: 'Is this number yours alone?' });
   });
 
   it('never makes a reason of context, and asks nothing of a file without grounds', () => {

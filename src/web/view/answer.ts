@@ -83,8 +83,5 @@ function nextOf(file: CaseFile, against: readonly Line[], book: SignalBook): Ans
   const ask = strongest === undefined ? undefined : book.get(strongest.signal)?.ask;
   if (strongest === undefined || file.screening.tier === 'clear')
     return { title: 'Nothing to ask', text: 'The file goes its way like any other.' };
-  return {
-    title: ask ?? `Check ${midSentence(signalTitle(strongest.signal, book))}`,
-    text: `This checks the line that weighs most: ${midSentence(signalTitle(strongest.signal, book))}.`,
-  };
+  return { title: `Check: ${midSentence(signalTitle(strongest.signal, book))}`, text: ask ?? 'It is the line that weighs most.' };
 }

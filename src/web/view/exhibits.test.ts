@@ -106,6 +106,28 @@ describe('exhibits', () => {
         ],
       },
     ]);
+    const burst: Line = {
+      signal: 'linked-burst',
+      bits: 3,
+      class: 'C',
+      evidence: [{ kind: 'sequence', at: [them, me].map((ref) => ({ ...ref, path: '/submittedAt' })) }],
+    };
+    expect(exhibits(burst, file, 'UTC')).toMatchObject([
+      { steps: [{ when: '3 Aug 2026, 10:00 UTC', what: 'Application sent', source: 'Sam Other, file gh-2' }, { source: 'form' }] },
+    ]);
+    const early: Line = {
+      signal: 'degree-not-offered',
+      bits: 3,
+      class: 'C',
+      evidence: [{ kind: 'clash', at: ['institution', 'startDate'].map((key) => ({ ...me, path: `/resume/education/0/${key}` })) }],
+    };
+    const [single] = exhibits(early, file, 'UTC');
+    expect(single).toMatchObject({ kind: 'single', againstRecord: true });
+    expect(single?.kind === 'single' && single.sides.flatMap(told)).toEqual([
+      'School: Alder State[differs]',
+      'Degree: B.S. Computer Science[plain]',
+      'Dates: Sep 2012 – May 2016[differs]',
+    ]);
     expect(exhibits(lineOf('shared-phone'), { ...file, others: [] }, 'UTC')).toMatchObject([{ kind: 'single' }]);
     expect(exhibits({ signal: 'prior', bits: -6 }, file, 'UTC')).toEqual([]);
   });

@@ -3,7 +3,7 @@
 import type { Application, CaseFile, Evidence, Line, Pointer } from '../client-types.js';
 import { day } from './dates.js';
 import { type Facet, type Field, facet, placeWords } from './facets.js';
-import { compare, type Piece, whole } from './marks.js';
+import { compare, type Mark, type Piece, whole } from './marks.js';
 import { plural } from './numbers.js';
 import { type CommonText, commonText } from './passages.js';
 import { isSelf, recordOf, within } from './pointer.js';
@@ -35,6 +35,8 @@ export interface Pair {
 
 export interface Single {
   readonly kind: 'single';
+  /** The values clash with a dated record outside the file, which the line names. */
+  readonly againstRecord: boolean;
   readonly sides: readonly Side[];
 }
 
@@ -77,7 +79,9 @@ function exhibitsOf(evidence: Evidence, file: CaseFile, zone: string): Exhibit[]
   if (others.length > 0 && mine !== undefined) return others.map((theirs) => acrossFiles(mine, theirs, evidence, zone));
   if (evidence.kind === 'clash' && own.length >= 2) return clashes(own, zone);
   const shown = own.length > 0 ? own : others;
-  return shown.length === 0 ? [] : [{ kind: 'single', sides: shown.map((spot) => side(spot, plain(spot.facet.fields), zone)) }];
+  const againstRecord = evidence.kind === 'clash';
+  const fieldsOf = (spot: Spot): MarkedField[] => plain(spot.facet.fields, againstRecord ? 'differs' : 'plain');
+  return shown.length === 0 ? [] : [{ kind: 'single', againstRecord, sides: shown.map((spot) => side(spot, fieldsOf(spot), zone)) }];
 }
 
 /** Pointers into one part of one record are one spot with several values meant. */
@@ -188,8 +192,12 @@ function clashes(spots: readonly Spot[], zone: string): Exhibit[] {
 /** One job or study told twice, in the resume and on a profile: then every difference counts. */
 const sameThing = (a: Spot, b: Spot): boolean => a.facet.root.startsWith('/profiles') !== b.facet.root.startsWith('/profiles');
 
-const plain = (fields: readonly Field[]): MarkedField[] =>
-  fields.map((field) => ({ label: field.label, pieces: whole(field.value, 'plain'), code: field.code === true }));
+const plain = (fields: readonly Field[], pointedMark: Mark): MarkedField[] =>
+  fields.map((field) => ({
+    label: field.label,
+    pieces: whole(field.value, field.pointed ? pointedMark : 'plain'),
+    code: field.code === true,
+  }));
 
 function side(spot: Spot, fields: readonly MarkedField[], zone: string): Side {
   const read = provenance(spot.record, spot.pointer.path);

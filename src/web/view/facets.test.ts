@@ -39,7 +39,8 @@ describe('what stands at a pointer', () => {
   });
 
   it('shows keys it does not know as they are', () => {
-    expect(fields('/submittedAt')).toEqual(['Submitted at: 2026-11-09T15:04:05Z <']);
+    expect(fields('/channel')).toEqual(['Channel: careers-site <']);
+    expect(fields('/submittedAt')).toEqual(['When: 9 Nov 2026, 15:04 UTC <', 'What: Application sent <']);
     expect(fields('/candidate/name')).toEqual(['Name: Robin Sample <']);
     expect(fields('/resume/work/0/highlights')).not.toContain('undefined');
   });

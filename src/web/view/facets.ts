@@ -153,6 +153,7 @@ const kinds: readonly { readonly match: RegExp; readonly heading: string; readon
 export function facet(record: Application, path: string, events: readonly EventRecord[]): Facet {
   if (path.startsWith('/events/')) return eventFacet(path, events);
   if (/^\/resume(Text)?$/.test(path)) return { root: '/resume', heading: 'Resume text', fields: [], text: bodyOf(record) };
+  if (path === '/submittedAt') return sentFacet(record);
   const profileEvent = /^\/profiles\/\d+\/events\/\d+/.exec(path)?.[0];
   if (profileEvent !== undefined) return profileEventFacet(record, profileEvent);
   for (const { match, heading, specs, sparse } of kinds) {
@@ -208,6 +209,15 @@ function networkWords(network: unknown): string {
   if (!isRecord(network)) return text(network);
   return [text(network.organisation), text(network.kind)].filter((part) => part !== '').join(', ');
 }
+
+const sentFacet = (record: Application): Facet => ({
+  root: '/submittedAt',
+  heading: 'Application sent',
+  fields: fieldList([
+    ['When', record.submittedAt === undefined ? '' : utc(record.submittedAt)],
+    ['What', 'Application sent'],
+  ]),
+});
 
 function profileEventFacet(record: Application, root: string): Facet {
   const event = at(record, root);

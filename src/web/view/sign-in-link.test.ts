@@ -16,6 +16,7 @@ describe('signing in', () => {
 
   it('goes nowhere outside the app', () => {
     expect(pathInside('/queue?tier=verify')).toBe('/queue?tier=verify');
-    for (const next of [undefined, '', 'https://example.com', '//example.com', '/\\example.com', '/sign-in?next=/', 'javascript:1']) expect(pathInside(next)).toBe('/');
+    for (const next of [undefined, '', 'https://example.com', '//example.com', '/\\example.com', '/sign-in?next=/', 'javascript:1'])
+      expect(pathInside(next)).toBe('/');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../client-types.js';
 import { application, file, lines, signals } from './sample.js';
 import { timelineOf } from './timeline.js';
-import { draw, cutTo } from './timeline-layout.js';
+import { cutTo, draw } from './timeline-layout.js';
 import { bookOf } from './words.js';
 
 const book = bookOf(signals);

@@ -1,0 +1,109 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a window on a long list are placed by hand, which table elements do not allow
+// biome-ignore-all lint/a11y/useFocusableInteractive: one row is the one stop of the tab key, heads and cells are none
+import { Link } from '@tanstack/react-router';
+import { type KeyboardEvent, memo } from 'react';
+import type { QueueRow } from '../../client-types.js';
+import { Avatar, Bits, DueMark, Strip, TierMark } from '../../parts/marks.js';
+import { reasonSentence, rowChips, type SignalBook } from '../../view/words.js';
+
+interface RowProps {
+  readonly row: QueueRow;
+  readonly index: number;
+  readonly start: number;
+  readonly current: boolean;
+  readonly selected: boolean;
+  readonly me: string;
+  readonly now: Date;
+  readonly book: SignalBook;
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly onCurrent: (index: number) => void;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (row: QueueRow) => void;
+}
+
+/** One case in two lines; a card on a phone. The row is the one stop of the tab key, its parts are reached inside it. */
+export const CaseRow = memo(function CaseRow(props: RowProps) {
+  const { row, index, start, current, selected, me, now, book, measure, onCurrent, onSelect, onOpen } = props;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onOpen(row);
+  };
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-index={index}
+      data-current={current}
+      ref={measure}
+      className="queue-row"
+      tabIndex={current ? 0 : -1}
+      style={{ transform: `translateY(${start}px)` }}
+      onFocus={() => onCurrent(index)}
+      onClick={() => onCurrent(index)}
+      onDoubleClick={() => onOpen(row)}
+      onKeyDown={onKeyDown}
+    >
+      <span role="gridcell" className="select grid place-items-center">
+        <input
+          type="checkbox"
+          className="tick-box"
+          tabIndex={-1}
+          aria-label={`Select ${row.number}`}
+          checked={selected}
+          onChange={() => onSelect(row.id)}
+        />
+      </span>
+      <span role="rowheader" className="min-w-0">
+        <Link to="/cases/$id" params={{ id: row.id }} className="name clip block" tabIndex={-1}>
+          {row.name}
+        </Link>
+        <span className="sub">
+          <span className="clip">
+            {row.number}
+            {row.jobTitle === undefined ? '' : ` · ${row.jobTitle}`}
+          </span>
+        </span>
+      </span>
+      <span role="gridcell" className="tier-cell">
+        <TierMark tier={row.tier} />
+      </span>
+      <span role="gridcell" className="min-w-0">
+        <span className="reason clip block">{reasonSentence(row.reasons, book)}</span>
+        <span className="sub">
+          <Strip kinds={rowChips(row.classes)} />
+          <span className="clip">
+            <Bits value={row.evidenceBits} /> evidence
+          </span>
+        </span>
+      </span>
+      <span role="gridcell" className="due-cell">
+        <DueMark at={row.dueAt} now={now} />
+      </span>
+      <span role="gridcell" className="holder">
+        {row.takenBy === undefined ? <span className="text-ink-3">free</span> : <Avatar person={row.takenBy} me={row.takenBy === me} />}
+      </span>
+    </div>
+  );
+});
+
+/** A row whose page has not arrived: the list keeps its length while one scrolls. */
+export const WaitingRow = ({ index, start }: { readonly index: number; readonly start: number }) => (
+  <div role="row" aria-rowindex={index + 2} data-index={index} className="queue-row" style={{ transform: `translateY(${start}px)` }}>
+    <span role="gridcell" className="select" />
+    <span role="gridcell" aria-label="Loading">
+      <span className="skeleton w-3/4" />
+    </span>
+    <span role="gridcell" className="tier-cell">
+      <span className="skeleton w-18" />
+    </span>
+    <span role="gridcell">
+      <span className="skeleton w-11/12" />
+    </span>
+    <span role="gridcell" className="due-cell">
+      <span className="skeleton w-14" />
+    </span>
+    <span role="gridcell" className="holder" />
+  </div>
+);

@@ -1,0 +1,53 @@
+/** Everything a file says, in the order of a reader, each value with where it was read. */
+
+import type { Application, CaseFile } from '../client-types.js';
+import { provenance, sourceWords } from './exhibits.js';
+import { type Field, facet } from './facets.js';
+
+export interface Entry {
+  readonly heading: string;
+  readonly fields: readonly Field[];
+  readonly source: string;
+  /** Read with too little confidence: no signal uses it. */
+  readonly unsure: boolean;
+}
+
+export interface Part {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+export function contentsOf({ application, events }: CaseFile): Part[] {
+  const entry = (path: string): Entry => {
+    const { heading, fields } = facet(application, path, events);
+    const read = provenance(application, path);
+    return { heading, fields, source: sourceWords(application, path), unsure: read !== undefined && read.confidence < 0.95 };
+  };
+  const each = (list: readonly unknown[] | undefined, root: string): Entry[] => (list ?? []).map((_, i) => entry(`${root}/${i}`));
+  const parts: Part[] = [
+    { title: 'Contact', entries: contacts(application, entry) },
+    { title: 'Work', entries: each(application.resume?.work, '/resume/work') },
+    { title: 'Education', entries: each(application.resume?.education, '/resume/education') },
+    { title: 'Public profiles', entries: each(application.profiles, '/profiles') },
+    { title: 'Referees', entries: each(application.references, '/references') },
+    { title: 'Documents', entries: each(application.documents, '/documents') },
+    { title: 'Session', entries: application.session === undefined ? [] : [entry('/session')] },
+    { title: 'Later events', entries: each(events, '/events') },
+  ];
+  return parts
+    .map((part) => ({ ...part, entries: part.entries.filter((one) => one.fields.length > 0) }))
+    .filter((part) => part.entries.length > 0);
+}
+
+/** Each contact has a source of its own: the mailbox may stand on the form and the phone on page 2 of the resume. */
+function contacts(application: Application, entry: (path: string) => Entry): Entry[] {
+  const { email, phone, location, links } = application.candidate;
+  const paths = [
+    '/candidate/name',
+    ...(email === undefined ? [] : ['/candidate/email']),
+    ...(phone === undefined ? [] : ['/candidate/phone']),
+    ...(location === undefined ? [] : ['/candidate/location']),
+    ...(links ?? []).map((_, i) => `/candidate/links/${i}`),
+  ];
+  return paths.map(entry);
+}
