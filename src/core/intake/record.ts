@@ -4,6 +4,7 @@ import type { Application } from '../model/application.js';
 import type { EventRecord } from '../model/event.js';
 import type { Refusal } from '../model/refusal.js';
 import { isPartialDate, isTimestamp } from './dates.js';
+import { parseJson } from './json-text.js';
 import { type Fault, isObject, ShapeReading } from './reading.js';
 import type { ReportTally } from './reports.js';
 import { anything, type RecordShape, record, table } from './shape.js';
@@ -93,4 +94,10 @@ function refuse(at: Origin, fault: Fault | undefined, application?: object): Int
     ...(typeof source === 'string' && source !== '' ? { source: storable(source) } : {}),
   };
   return { kind: 'refusal', refusal };
+}
+
+/** The text of one record, as a line of JSONL or an element of a list. */
+export function readRecordText(text: string, at: Origin, tally: ReportTally): Intake {
+  const parsed = parseJson(text);
+  return 'reason' in parsed ? refuse(at, { path: '', reason: parsed.reason }) : readRecord(parsed.value, at, tally);
 }

@@ -45,10 +45,9 @@ export class TableReader {
     this.#columns = fieldColumns(table.mapping);
   }
 
-  /** The person's own id of a row, where rows have no better one. */
+  /** The person's own id, which may stand in several rows and in file names. */
   personOf(row: Row): string | undefined {
-    const cells = new RowCells(row, this.#columns);
-    return cells.get('id') === undefined ? cells.get('candidate.id') : undefined;
+    return new RowCells(row, this.#columns).get('candidate.id');
   }
 
   /** An application, or why the row is none. A row of empty cells is neither. */
