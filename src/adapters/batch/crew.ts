@@ -79,7 +79,10 @@ class ThreadCrew implements Crew {
   }
 
   #dispatch(): void {
-    if (this.#failed) return this.#fail(this.#failed);
+    if (this.#failed) {
+      this.#fail(this.#failed);
+      return;
+    }
     while (this.#queue.length > 0 && this.#idle.length > 0) {
       const worker = this.#idle.shift()!;
       const waiting = this.#queue.shift()!;

@@ -11,14 +11,25 @@ import type { Workshop } from './workshop.js';
 /** `paths`: the files that slices point into by number. */
 interface Tasks {
   readonly first: { readonly task: { readonly chunk: Chunk }; readonly answer: FirstPass };
-  readonly keys: { readonly task: { readonly paths: readonly string[]; readonly files: readonly Located[] }; readonly answer: readonly Uint32Array[] };
-  readonly records: { readonly task: { readonly paths: readonly string[]; readonly files: readonly Located[] }; readonly answer: readonly LinkRecord[] };
+  readonly keys: {
+    readonly task: { readonly paths: readonly string[]; readonly files: readonly Located[] };
+    readonly answer: readonly Uint32Array[];
+  };
+  readonly records: {
+    readonly task: { readonly paths: readonly string[]; readonly files: readonly Located[] };
+    readonly answer: readonly LinkRecord[];
+  };
   readonly own: {
     readonly task: { readonly paths: readonly string[]; readonly files: readonly LinkedFile[]; readonly pool: PoolFacts };
     readonly answer: readonly boolean[];
   };
   readonly second: {
-    readonly task: { readonly paths: readonly string[]; readonly files: readonly LinkedFile[]; readonly pool: PoolFacts; readonly stamp: Stamp };
+    readonly task: {
+      readonly paths: readonly string[];
+      readonly files: readonly LinkedFile[];
+      readonly pool: PoolFacts;
+      readonly stamp: Stamp;
+    };
     readonly answer: SecondPass;
   };
 }

@@ -1,5 +1,6 @@
 /** Second pass: profiles out of the spool, with their events, beside the links that the whole pool gave them. */
 
+import { inOrder } from '#core/intake/event-order.js';
 import { readRecordText } from '#core/intake/record.js';
 import { ReportTally } from '#core/intake/reports.js';
 import { blockingKeys } from '#core/link/key-hash.js';
@@ -9,8 +10,8 @@ import type { EventRecord } from '#core/model/event.js';
 import { type FileLinks, noLinks, type PoolFacts } from '#core/model/link.js';
 import type { Profile } from '#core/model/profile.js';
 import type { Screening, Tier } from '#core/model/screening.js';
-import { recordOf, scoreOf, screened, standsAlone } from '#core/pipeline.js';
 import { withEvents } from '#core/normalise/normalise.js';
+import { recordOf, scoreOf, screened, standsAlone } from '#core/pipeline.js';
 import type { Stamp } from '#core/score/tier.js';
 import { hashKey } from './key-table.js';
 import type { Slice } from './slices.js';
@@ -53,10 +54,13 @@ export interface SecondPass {
 
 export function readProfile(paths: readonly string[], { profile, events }: Located, shop: Workshop): Profile {
   const bare: Profile = JSON.parse(textOf(paths, profile, shop));
-  return events.length === 0 ? bare : withEvents(bare, events.map((event) => readEvent(textOf(paths, event, shop))), shop.judging.world);
+  if (events.length === 0) return bare;
+  const read = events.map((event) => readEvent(textOf(paths, event, shop)));
+  return withEvents(bare, inOrder(read), shop.judging.world);
 }
 
-const textOf = (paths: readonly string[], slice: Slice, shop: Workshop): string => shop.reader.text(paths[slice.file] ?? '', slice.start, slice.length);
+const textOf = (paths: readonly string[], slice: Slice, shop: Workshop): string =>
+  shop.reader.text(paths[slice.file] ?? '', slice.start, slice.length);
 
 function readEvent(text: string): EventRecord {
   const intake = readRecordText(text.replace(/^\ufeff/, ''), { file: '' }, new ReportTally());
@@ -68,18 +72,25 @@ function readEvent(text: string): EventRecord {
 export function keysOf(paths: readonly string[], file: Located, shop: Workshop): Uint32Array {
   const keys = blockingKeys(recordOf(readProfile(paths, file, shop)));
   const hashes = new Uint32Array(keys.length * 2);
-  keys.forEach((key, i) => hashKey(key, hashes, i * 2));
+  for (const [i, key] of keys.entries()) hashKey(key, hashes, i * 2);
   return hashes;
 }
 
-export const linkRecordOf = (paths: readonly string[], file: Located, shop: Workshop): LinkRecord => recordOf(readProfile(paths, file, shop));
+export const linkRecordOf = (paths: readonly string[], file: Located, shop: Workshop): LinkRecord =>
+  recordOf(readProfile(paths, file, shop));
 
 export function ownEvidenceOf(paths: readonly string[], file: LinkedFile, pool: PoolFacts, shop: Workshop): boolean {
   const profile = readProfile(paths, file, shop);
   return standsAlone(profile.ref, scoreOf(profile, file.links ?? noLinks, pool, shop.judging));
 }
 
-export function secondPass(paths: readonly string[], files: readonly LinkedFile[], pool: PoolFacts, stamp: Stamp, shop: Workshop): SecondPass {
+export function secondPass(
+  paths: readonly string[],
+  files: readonly LinkedFile[],
+  pool: PoolFacts,
+  stamp: Stamp,
+  shop: Workshop,
+): SecondPass {
   const lines: string[] = [];
   const tiers = { clear: 0, verify: 0, escalate: 0 };
   const flagged: FlaggedRow[] = [];
