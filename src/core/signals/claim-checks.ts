@@ -1,6 +1,6 @@
 /** What people heard when they asked a school or an employer about a claim: the last word on each claim, and who gave it. */
 
-import { fold } from '../intake/document/fold.js';
+import { foldKey } from '../normalise/fold.js';
 import type { Employment, NormalEvent, OrganisationName, Study } from '../model/profile.js';
 import { clear, factAt, noData, type Reading } from './signal.js';
 
@@ -74,8 +74,8 @@ function claimsOf(event: NormalEvent, claims: readonly Claim[]): string[] {
   if (named.length > 0) return named.map((claim) => claim.path);
   const organisation = event.data.institution ?? event.data.employer;
   if (typeof organisation !== 'string') return [];
-  const there = claims.filter((claim) => claim.organisation !== undefined && fold(claim.organisation.typed) === fold(organisation));
+  const there = claims.filter((claim) => claim.organisation !== undefined && foldKey(claim.organisation.typed) === foldKey(organisation));
   if (there.length < 2) return there.map((claim) => claim.path);
-  const words = fold(asked);
-  return there.filter((claim) => claim.words.some((word) => word !== '' && words.includes(fold(word)))).map((claim) => claim.path);
+  const words = foldKey(asked);
+  return there.filter((claim) => claim.words.some((word) => word !== '' && words.includes(foldKey(word)))).map((claim) => claim.path);
 }

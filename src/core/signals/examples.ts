@@ -46,7 +46,7 @@ export const maya = (parts: Parts = {}): Application =>
     },
     resume: {
       work: [
-        { name: 'Larkspur Systems', position: 'Senior Data Engineer', location: 'Seattle, WA', startDate: '2020-07' },
+        { name: 'Larkspur Systems', position: 'Senior Data Engineer', location: 'Seattle, WA', startDate: '2020-07', endDate: 'Present' },
         { name: 'Northgate Analytics', position: 'Data Engineer', location: 'Seattle, WA', startDate: '2016-09', endDate: '2020-06' },
       ],
       education: [
@@ -67,7 +67,7 @@ export const tomas = (parts: Parts = {}): Application =>
     },
     resume: {
       work: [
-        { name: 'Pinecrest Logistics', position: 'Platform Engineer', location: 'Austin, TX', startDate: '2019-02' },
+        { name: 'Pinecrest Logistics', position: 'Platform Engineer', location: 'Austin, TX', startDate: '2019-02', endDate: 'Present' },
         { name: 'Quarry Software', position: 'Systems Developer', location: 'Houston, TX', startDate: '2015-08', endDate: '2019-01' },
       ],
       education: [
@@ -88,7 +88,7 @@ export const ines = (parts: Parts = {}): Application =>
     },
     resume: {
       work: [
-        { name: 'Mesa Robotics', position: 'Firmware Engineer', location: 'Denver, CO', startDate: '2021-01' },
+        { name: 'Mesa Robotics', position: 'Firmware Engineer', location: 'Denver, CO', startDate: '2021-01', endDate: 'Present' },
         { name: 'Fairlane Motors', position: 'Controls Engineer', location: 'Detroit, MI', startDate: '2014-06', endDate: '2020-12' },
       ],
       education: [

@@ -1,6 +1,6 @@
 /** Whether a major as an applicant writes it may be one of a school’s: generous, because majors are written in many ways. */
 
-import { fold } from '../intake/document/fold.js';
+import { foldKey } from '../normalise/fold.js';
 import type { School } from '../model/facts.js';
 
 /** Words that stand in the names of many majors and tell none from another. */
@@ -11,12 +11,12 @@ const common = new Set(
 );
 
 const telling = (major: string): string[] =>
-  fold(major)
+  foldKey(major)
     .split(' ')
     .filter((word) => word !== '' && !common.has(word));
 
 const asWritten = (major: string): string =>
-  fold(major)
+  foldKey(major)
     .split(' ')
     .filter((word) => word !== '' && word !== 'and' && word !== 'of' && word !== 'in' && word !== 'the')
     .sort()

@@ -45,11 +45,3 @@ export const datePaths = (entry: { readonly path: string; readonly span: Span })
 
 /** Month of the year, 1 to 12, of a day number. */
 export const monthOf = (day: number): number => new Date(day * millisecondsOfDay).getUTCMonth() + 1;
-
-/** A fact's `YYYY` or `YYYY-MM-DD` as the days it allows. */
-export function yearOrDate(text: string | undefined): DateRange | undefined {
-  if (text === undefined || !/^\d{4}(-\d{2}-\d{2})?$/.test(text)) return undefined;
-  if (text.length === 4) return { earliest: dayOf(`${text}-01-01`), latest: dayOf(`${text}-12-31`), precision: 'year' };
-  const day = dayOf(text);
-  return Number.isNaN(day) ? undefined : { earliest: day, latest: day, precision: 'day' };
-}

@@ -1,8 +1,8 @@
 import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
+import { readDate } from '../../normalise/dates.js';
 import { sameMajor } from '../majors.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { yearOrDate } from '../span.js';
 
 export const degreeBeforeProgramme = defineSignal({
   id: 'degree-before-programme',
@@ -31,7 +31,7 @@ export const degreeBeforeProgramme = defineSignal({
     });
     if (known.length === 0) return noData('a dated degree whose programme’s first year is known');
     const early = known.filter(({ programmes, end }) =>
-      programmes.every((programme) => end.latest < (yearOrDate(programme.from)?.earliest ?? Number.NEGATIVE_INFINITY)),
+      programmes.every((programme) => end.latest < (readDate(programme.from)?.earliest ?? Number.NEGATIVE_INFINITY)),
     );
     const [first, ...rest] = early.map(({ study }) => study);
     if (!first) return clear;

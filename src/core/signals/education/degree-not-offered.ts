@@ -1,8 +1,8 @@
 import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
+import { readDate } from '../../normalise/dates.js';
 import { isTaught, sameMajor } from '../majors.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { yearOrDate } from '../span.js';
 
 export const degreeNotOffered = defineSignal({
   id: 'degree-not-offered',
@@ -52,5 +52,5 @@ function beganAfterItsEnd(study: Study, school: School): boolean {
     (programme) => programme.level === study.level && study.majors.some((major) => sameMajor(major.typed, programme.major)),
   );
   if (!start || programmes.length === 0) return false;
-  return programmes.every((programme) => start.earliest > (yearOrDate(programme.to)?.latest ?? Number.POSITIVE_INFINITY));
+  return programmes.every((programme) => start.earliest > (readDate(programme.to)?.latest ?? Number.POSITIVE_INFINITY));
 }

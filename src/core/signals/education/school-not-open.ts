@@ -1,7 +1,8 @@
 import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
+import { readDate } from '../../normalise/dates.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { certainGap, datePaths, yearOrDate } from '../span.js';
+import { certainGap, datePaths } from '../span.js';
 
 /** Schools open with a year of preparation and teach out after they close. */
 const graceDays = 366;
@@ -45,8 +46,8 @@ export const schoolNotOpen = defineSignal({
 });
 
 function outside({ span }: Study, school: School): boolean {
-  const opened = yearOrDate(school.opened);
-  const closed = yearOrDate(school.closed);
+  const opened = readDate(school.opened);
+  const closed = readDate(school.closed);
   const began = span.start ?? span.end;
   const ended = span.end ?? span.start;
   if (opened && began && began.latest < opened.earliest && certainGap(began, opened) > graceDays) return true;

@@ -11,7 +11,7 @@ export const sharedPortfolio = defineSignal({
   ledger: 'binding',
   grade: 'M',
   direction: 'against',
-  sees: ['links'],
+  sees: ['links', 'profiles'],
   needs: ['shared'],
   artefacts: ['portfolio'],
   innocent: {
@@ -23,5 +23,7 @@ export const sharedPortfolio = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    self.links.some((link) => link.network === 'portfolio') ? readShared(self, shared) : noData('a portfolio link'),
+    [...self.links, ...self.profiles.map((profile) => profile.link)].some((link) => link?.network === 'portfolio')
+      ? readShared(self, shared)
+      : noData('a portfolio link'),
 });
