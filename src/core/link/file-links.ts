@@ -96,7 +96,7 @@ function artefactOf(graph: Graph, file: number, holding: number, { path, over }:
     unknownFiles: unknown.length,
     agreeingFiles: over.filter(({ meeting }) => meeting.relation === 'agree').length,
     apartFiles: conflicting.filter(({ meeting }) => meeting.pair.apart).length,
-    holders: graph.circles[holding]?.identities ?? likeTexts(pool, file, over),
+    holders: Math.max(conflicting.length > 0 ? 2 : 1, graph.circles[holding]?.identities ?? likeTexts(pool, file, over)),
     posterior: Math.max(...(conflicting.length > 0 ? conflicting : unknown).map(({ meeting }) => meeting.posterior)),
     ...(raised === undefined ? {} : { raised }),
     large: graph.holdings[holding]?.large ?? false,

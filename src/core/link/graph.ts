@@ -60,9 +60,9 @@ export function graphOf(records: readonly LinkRecord[], facts: PoolFacts): Graph
 }
 
 function circlesOf(pool: Pool, holdings: readonly Holding[], pairs: readonly Pair[]): Circle[] {
-  const agreeing: Pair[][] = holdings.map(() => []);
-  for (const pair of pairs) if (pair.identity.relation === 'agree') for (const at of pair.held) agreeing[at]!.push(pair);
-  return holdings.map((holding, at) => circleOf(pool, holding, agreeing[at]!));
+  const within: Pair[][] = holdings.map(() => []);
+  for (const pair of pairs) for (const at of pair.held) within[at]!.push(pair);
+  return holdings.map((holding, at) => circleOf(pool, holding, within[at]!));
 }
 
 function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], pair: Pair): Meeting[] {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { ArtefactKind, FileLinks } from '../model/link.js';
+import type { ArtefactKind, FileLinks, PoolFacts } from '../model/link.js';
 import { noLinks } from '../model/link.js';
 import { linkPool } from './link-pool.js';
 import type { LinkRecord } from './record.js';
 import { type Invented, invented, type Told } from './testing.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const pool = { sizeBits: 10, constantMetadata: [] };
+const pool: PoolFacts = { sizeBits: 10, constantMetadata: [] };
 const link = (records: readonly LinkRecord[], facts = pool) => linkPool(records, facts, sha256);
 const linksOf = (id: string, records: readonly LinkRecord[]): FileLinks => link(records).files.get(`example/${id}`) ?? noLinks;
 

@@ -35,19 +35,10 @@ export interface Circle {
   readonly manyNames: boolean;
 }
 
-/** In a star the pairs do not cover everybody: there one full name is one identity. */
-export function circleOf(pool: Pool, holding: Holding, agreeing: readonly Pair[]): Circle {
+/** `pairs`: those that meet in the holding. In a star they do not cover everybody: there one full name is one identity. */
+export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): Circle {
   const { files } = holding;
-  const sets = disjointSets(files.length);
-  const firstOf = new Map<string | number, number>();
-  for (const [at, file] of files.entries()) {
-    const mark = holding.large ? pool.names[file]! : file;
-    const first = firstOf.get(mark);
-    if (first === undefined) firstOf.set(mark, at);
-    else sets.join(first, at);
-  }
-  if (!holding.large) for (const { a, b } of agreeing) sets.join(firstOf.get(a)!, firstOf.get(b)!);
-  const who = files.map((_, at) => sets.rootOf(at));
+  const who = holding.large ? whoByName(pool, files) : whoByPairs(files, pairs);
   const agency = agencyOf(pool, holding);
   return {
     identities: new Set(who).size,
@@ -55,6 +46,33 @@ export function circleOf(pool: Pool, holding: Holding, agreeing: readonly Pair[]
     ...(agency === undefined ? {} : { setAside: agency }),
     manyNames: threeNames(pool, files),
   };
+}
+
+function whoByName(pool: Pool, files: readonly number[]): number[] {
+  const firstOf = new Map<string, number>();
+  return files.map((file, at) => {
+    const first = firstOf.get(pool.names[file]!) ?? at;
+    firstOf.set(pool.names[file]!, first);
+    return first;
+  });
+}
+
+/** Files that agree are one identity, unless that would make one of two that conflict: a bare file may agree with both. */
+function whoByPairs(files: readonly number[], pairs: readonly Pair[]): number[] {
+  const at = new Map(files.map((file, i) => [file, i]));
+  const sets = disjointSets(files.length);
+  const related = (relation: Pair['identity']['relation']) =>
+    pairs.filter((pair) => pair.identity.relation === relation).map(({ a, b }): [number, number] => [at.get(a)!, at.get(b)!]);
+  const conflicts = related('conflict');
+  for (const [x, y] of related('agree')) {
+    const [one, other] = [sets.rootOf(x), sets.rootOf(y)];
+    const parted = conflicts.some(([p, q]) => {
+      const [left, right] = [sets.rootOf(p), sets.rootOf(q)];
+      return (left === one && right === other) || (left === other && right === one);
+    });
+    if (!parted) sets.join(x, y);
+  }
+  return files.map((_, i) => sets.rootOf(i));
 }
 
 const contactOfAnAgency: ReadonlySet<ArtefactKind> = new Set<ArtefactKind>(['phone', 'mailbox', 'document-metadata']);

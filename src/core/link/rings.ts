@@ -58,7 +58,7 @@ function founderOf(pool: Pool, files: readonly number[]): number {
   });
 }
 
-/** Artefacts that bind members: identities among the members that hold them, and how rare they are in the pool. */
+/** Artefacts that bind members: identities among the members that hold them (two at least, or it would bind nobody), and how rare they are in the pool. */
 function assetsOf(graph: Graph, files: readonly number[], edges: readonly Edge[]): Ring['assets'] {
   const members = new Set(files);
   const over = [...new Set(edges.flatMap((edge) => edge.over))].filter((at) => at !== textHolding);
@@ -66,7 +66,7 @@ function assetsOf(graph: Graph, files: readonly number[], edges: readonly Edge[]
     const { kind, files: holders } = graph.holdings[at]!;
     const { who, identities } = graph.circles[at]!;
     const among = new Set(who.filter((_, i) => members.has(holders[i]!)));
-    return { kind, holders: among.size, rarity: rarityOf(graph.pool.facts.sizeBits, identities) };
+    return { kind, holders: Math.max(2, among.size), rarity: rarityOf(graph.pool.facts.sizeBits, identities) };
   });
   const texts = textsOf(files, edges).map((holders) => ({
     kind: 'resume-body',
