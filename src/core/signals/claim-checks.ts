@@ -1,7 +1,7 @@
 /** What people heard when they asked a school or an employer about a claim: the last word on each claim, and who gave it. */
 
-import { foldKey } from '../normalise/fold.js';
 import type { Employment, NormalEvent, OrganisationName, Study } from '../model/profile.js';
+import { foldKey } from '../normalise/fold.js';
 import { clear, factAt, noData, type Reading } from './signal.js';
 
 /** An entry of the resume that somebody can confirm. */

@@ -1,7 +1,7 @@
 /** Whether a major as an applicant writes it may be one of a school’s: generous, because majors are written in many ways. */
 
-import { foldKey } from '../normalise/fold.js';
 import type { School } from '../model/facts.js';
+import { foldKey, hasOtherScript } from '../normalise/fold.js';
 
 /** Words that stand in the names of many majors and tell none from another. */
 const common = new Set(
@@ -28,7 +28,6 @@ export const sameMajor = (a: string, b: string): boolean => asWritten(a) === asW
 /** Words that begin alike are taken for one: computer and computing, math and mathematics. */
 const stemLetters = 4;
 const stem = (word: string): string => word.slice(0, stemLetters);
-const latin = /^[a-z0-9+# ]*$/;
 
 /**
  * Whether a table of a school’s majors has one telling word of this major in common.
@@ -36,7 +35,7 @@ const latin = /^[a-z0-9+# ]*$/;
  */
 export function isTaught(major: string, school: School): boolean {
   const words = telling(major).filter((word) => word.length >= stemLetters);
-  if (words.length === 0 || !words.every((word) => latin.test(word))) return true;
+  if (words.length === 0 || hasOtherScript(major)) return true;
   const stems = stemsOf(school);
   return words.some((word) => stems.has(stem(word)));
 }

@@ -24,7 +24,7 @@ export const documentOffsetApart = defineSignal({
   status: 'active',
   read({ self }) {
     const homes = self.addresses.filter((address) => offsetsOf(address.place.timezone).length > 0);
-    const dated = self.documents.filter((document) => document.utcOffsetMinutes !== undefined && document.utcOffsetMinutes !== 0);
+    const dated = self.documents.filter((document) => document.utcOffsetMinutes !== undefined);
     if (homes.length === 0 || dated.length === 0) return noData('a document with its own clock, and a home');
     const clocks = homes.flatMap((home) => offsetsOf(home.place.timezone));
     const apart = dated.filter((document) => (minutesApart([document.utcOffsetMinutes as number], clocks) ?? 0) >= otherClockMinutes);
