@@ -105,6 +105,10 @@ export interface StoreCounts {
 /** Reading and acting on a store, as the API and the commands need it. */
 export interface Store {
   counts(): Promise<StoreCounts>;
+  /** How many flagged files give each signal among their reasons, most first; at most `limit`. */
+  topReasons(limit: number): Promise<readonly { readonly signal: string; readonly count: number }[]>;
+  /** Quarter of submission by tier, oldest first. */
+  quarters(): Promise<readonly { readonly quarter: string; readonly tiers: Readonly<Record<Tier, number>>; readonly inRings: number }[]>;
   queue(query: QueueQuery): Promise<QueuePage>;
   caseFile(caseId: string): Promise<CaseFile | undefined>;
   caseOf(ref: Ref): Promise<Case | undefined>;
