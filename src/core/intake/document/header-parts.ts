@@ -1,0 +1,114 @@
+/** The lines over an entry → parts: pieces that each say one thing, with what their words and their type speak for. */
+
+import { type DateSpan, findDates } from './date-scan.js';
+import { type PlaceReading, placeOf } from './places.js';
+import type { TextLine } from './text-line.js';
+import { isWorkMode, wordShares } from './title-words.js';
+
+export interface Part {
+  readonly text: string;
+  readonly line: TextLine;
+  /** Which line of the header it stands on, from 0. */
+  readonly row: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Stands in a column of its own at the right. */
+  readonly apart: boolean;
+  readonly title: number;
+  readonly organisation: number;
+  readonly place?: PlaceReading;
+  readonly mode: boolean;
+}
+
+/** Between parts of one line; commas are read later, with the words. Titles keep their slash. */
+const separator = /\s+[|•·∙⋅‧●◆▪–—―~]\s*|\s*[|｜‖]\s*|\s+-{1,3}\s+|\s+[@＠]\s*|\s+\/\/\s+|\s{3,}|\s*;\s+/u;
+const wordSeparator = /\s+(?:at|bei|chez|presso|@)\s+(?=[\p{Lu}\d])/u;
+const edges = /^[\s,.;:|•·∙⋅●–—―\-/()[\]（）［］~,]+(?![\p{L}\p{N}]*[)\]])|[\s,;:|•·∙⋅●–—―\-/([（［~,]+$/gu;
+const unopened = /^[^()[\]]*[)\]]$/;
+
+/** Trims separators; a bracket left without its fellow goes too. */
+export function cleaned(text: string): string {
+  let out = text.replace(/\s+/g, ' ').replace(edges, '');
+  if (out.startsWith('(') && out.endsWith(')') && out.indexOf(')') === out.length - 1) out = out.slice(1, -1).trim();
+  if (unopened.test(out)) out = out.slice(0, -1).trim();
+  if (/^\([^)]*$/.test(out)) out = out.slice(1).trim();
+  return out.trim();
+}
+
+export function headerParts(lines: readonly TextLine[]): Part[] {
+  const parts: Part[] = [];
+  lines.forEach((line, row) => {
+    for (const cell of cellsOf(line)) {
+      for (const piece of cell.pieces) {
+        for (const text of piece.text.split(separator).flatMap((t) => t.split(wordSeparator)))
+          push(parts, cleaned(text), line, row, piece, cell.apart);
+      }
+    }
+  });
+  return parts;
+}
+
+function push(parts: Part[], text: string, line: TextLine, row: number, style: { bold: boolean; italic: boolean }, apart: boolean): void {
+  if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return;
+  const place = placeOf(text);
+  const shares = place ? { title: 0, organisation: 0 } : wordShares(text);
+  parts.push({
+    text,
+    line,
+    row,
+    bold: style.bold,
+    italic: style.italic,
+    apart,
+    ...shares,
+    mode: isWorkMode(text),
+    ...(place ? { place } : {}),
+  });
+}
+
+interface Cell {
+  readonly apart: boolean;
+  readonly pieces: readonly { readonly text: string; readonly bold: boolean; readonly italic: boolean }[];
+}
+
+/** A line's cells (between wide gaps) without their dates, each cut where the type changes. */
+function cellsOf(line: TextLine): Cell[] {
+  const cells: { apart: boolean; runs: { text: string; bold: boolean; italic: boolean }[] }[] = [];
+  for (const run of line.runs) {
+    if (run.apart || cells.length === 0) cells.push({ apart: cells.length > 0, runs: [] });
+    cells[cells.length - 1]!.runs.push({ text: run.text, bold: run.bold, italic: run.italic });
+  }
+  return cells.map((cell) => {
+    let text = cell.runs.map((run) => run.text).join('');
+    let date: DateSpan | undefined;
+    for (let i = 0; i < 3; i++) {
+      date = findDates(text);
+      if (!date || !separable(text, date)) break;
+      cutOut(cell.runs, date.from, date.to);
+      text = cell.runs.map((run) => run.text).join('');
+    }
+    return { apart: cell.apart, pieces: cell.runs.filter((run) => run.text.trim() !== '') };
+  });
+}
+
+function cutOut(runs: { text: string }[], from: number, to: number): void {
+  let at = 0;
+  for (const run of runs) {
+    const [a, b] = [Math.max(0, from - at), Math.min(run.text.length, to - at)];
+    at += run.text.length;
+    if (a < b) run.text = `${run.text.slice(0, a)} | ${run.text.slice(b)}`;
+  }
+}
+
+/** A date is a header's own when it stands at an edge or behind a separator, not in the middle of a sentence. */
+export function separable(text: string, date: DateSpan): boolean {
+  const before = text.slice(0, date.from).trimEnd();
+  const after = text.slice(date.to).trimStart();
+  if (before === '' || after === '') return true;
+  return (
+    /[\t,|•·–—\-:;(/[\]@]$/.test(before) ||
+    /\t\s*$/.test(text.slice(0, date.from)) ||
+    /^[\t,|•·–—\-:;)/\]@]/.test(after) ||
+    /^\s*\t|\s{2,}/.test(text.slice(date.to, date.to + 3)) ||
+    text.slice(0, date.from).endsWith('  ')
+  );
+}

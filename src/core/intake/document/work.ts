@@ -1,0 +1,251 @@
+/** Entries of a work section → employers, titles, places and dates. */
+
+import { type Entry, entriesOf } from './entries.js';
+import { headerParts, type Part } from './header-parts.js';
+import { splitTrailingPlace } from './places.js';
+import { type Reading, reading } from './readings.js';
+import type { TextLine } from './text-line.js';
+import { hoursOf, wordShares, workplaceOf } from './title-words.js';
+
+export interface WorkReading {
+  employer?: Reading;
+  title?: Reading;
+  place?: Reading;
+  workplace?: Reading;
+  hours?: Reading;
+  start?: Reading;
+  end?: Reading;
+  url?: Reading;
+  readonly highlights: readonly string[];
+}
+
+interface Draft {
+  readonly entry: Entry;
+  readonly parts: readonly Part[];
+  readonly candidates: readonly Part[];
+  readonly place?: Part;
+}
+
+/** Which of title and employer the entries of a section name first; 0 when they do not say. */
+type Order = 'title-first' | 'employer-first' | 'unknown';
+
+export function readWork(lines: readonly TextLine[]): WorkReading[] {
+  const drafts = entriesOf(lines).map(draft);
+  const order = orderOf(drafts);
+  const out: WorkReading[] = [];
+  let group: Reading | undefined;
+  for (const item of drafts) {
+    const work = assigned(item, order);
+    if (!work.title && work.employer && item.entry.body.length === 0 && drafts.length > 1 && isGroupHead(item, drafts)) {
+      group = work.employer;
+      continue;
+    }
+    if (!work.employer && work.title) inherit(work, group ?? out[out.length - 1]?.employer);
+    else group = undefined;
+    if (work.employer || work.title) out.push(work);
+  }
+  return out;
+}
+
+/** A company with dates of its own over several roles in it: the next entry names no other company and lies within. */
+function isGroupHead(item: Draft, drafts: readonly Draft[]): boolean {
+  const next = drafts[drafts.indexOf(item) + 1];
+  if (!next || next.candidates.length !== 1 || next.candidates[0]!.title === 0) return false;
+  const [outer, inner] = [item.entry.date, next.entry.date];
+  return outer?.start !== undefined && inner?.start !== undefined && inner.start.slice(0, 4) >= outer.start.slice(0, 4);
+}
+
+function inherit(work: WorkReading, employer: Reading | undefined): void {
+  if (employer && work.title) work.employer = { ...employer, kind: 'employer-inherited' };
+}
+
+function draft(entry: Entry): Draft {
+  const parts = headerParts(entry.header).filter((part) => !isDuration(part.text));
+  const candidates: Part[] = [];
+  let place: Part | undefined;
+  for (const part of parts) {
+    if (part.place) {
+      place ??= part;
+      continue;
+    }
+    if (part.mode || isUrl(part.text)) continue;
+    const cut = splitTrailingPlace(part.text);
+    if (cut.place) {
+      place ??= { ...part, text: cut.place.text, place: cut.place };
+      candidates.push({ ...part, text: cut.head, ...wordShares(cut.head) });
+    } else candidates.push(part);
+  }
+  return { entry, parts, candidates, ...(place ? { place } : {}) };
+}
+
+const isDuration = (text: string): boolean =>
+  /^(?:\d{1,2}\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|年|个月)\.?[\s,]*(?:and|und|et|y)?\s*){1,2}$/i.test(
+    text,
+  ) || /^(?:less than a year|présent|present)$/i.test(text);
+const isUrl = (text: string): boolean =>
+  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ai|dev|de|fr|co|edu|gov|example)(?:\/\S*)?$/i.test(text);
+
+/** Votes of the entries whose words leave no doubt. */
+function orderOf(drafts: readonly Draft[]): Order {
+  let votes = 0;
+  for (const { candidates } of drafts) {
+    const [a, b] = candidates.length === 1 ? (commaPair(candidates[0]!) ?? []) : firstTwo(candidates);
+    if (!a || !b) continue;
+    const lean = a.title - a.organisation * 0.5 - (b.title - b.organisation * 0.5);
+    if (lean >= 0.5) votes++;
+    else if (lean <= -0.5) votes--;
+  }
+  if (votes === 0) return 'unknown';
+  return votes > 0 ? 'title-first' : 'employer-first';
+}
+
+/** The two parts that most likely are title and employer: on different lines, or else the first two. */
+function firstTwo(candidates: readonly Part[]): readonly Part[] {
+  if (candidates.length <= 2) return candidates;
+  const withTitle = candidates.findIndex((part) => part.title > 0);
+  if (withTitle <= 0) return candidates.slice(0, 2);
+  // "Company / team / title": the first and the one that is a title.
+  return [candidates[0]!, candidates[withTitle]!];
+}
+
+/** "Software Engineer, Example Labs" or the other way round, cut at the comma where words change. */
+function commaPair(part: Part): readonly [Part, Part] | undefined {
+  const pieces = part.text.split(/\s*[,，]\s+/);
+  if (pieces.length < 2) return undefined;
+  const make = (from: number, to: number): Part => {
+    const text = pieces.slice(from, to).join(', ');
+    return { ...part, text, ...wordShares(text) };
+  };
+  for (let i = pieces.length - 1; i >= 1; i--) {
+    const [left, right] = [make(0, i), make(i, pieces.length)];
+    if (/^(?:inc|llc|ltd|corp|co|gmbh)\.?$/i.test(right.text)) continue;
+    if (left.title >= 0.8 && right.title === 0) return [left, right];
+  }
+  for (let i = 1; i < pieces.length; i++) {
+    const [left, right] = [make(0, i), make(i, pieces.length)];
+    if (/^(?:inc|llc|ltd|corp|co|gmbh)\.?(?:,|$)/i.test(right.text)) continue;
+    if (left.title === 0 && right.title >= 0.8) return [left, right];
+  }
+  return undefined;
+}
+
+function assigned(item: Draft, order: Order): WorkReading {
+  const { entry, parts } = item;
+  const work: WorkReading = { highlights: entry.body.map((line) => line.text) };
+  nameFields(work, item.candidates, order);
+  if (item.place) {
+    const known = item.place.place?.known === true;
+    work.place = reading(item.place.text, item.place.line, known ? 'place-known' : 'place-form');
+  } else placeByPosition(work, item.candidates);
+  const modes = parts.filter((part) => part.mode || part.place?.remote);
+  for (const part of modes) {
+    const [hours, workplace] = [hoursOf(part.text), workplaceOf(part.text)];
+    if (hours) work.hours ??= reading(hours, part.line, 'work-mode');
+    if (workplace) work.workplace ??= reading(workplace, part.line, 'work-mode');
+  }
+  const bracket = entry.header.find((line) => /[([](?:[^()[\]]*[\s,/])?(?:remote|hybrid|on-?site)\b[^()[\]]*[)\]]/i.test(line.text));
+  if (bracket) work.workplace ??= reading(workplaceOf(bracket.text)!, bracket, 'work-mode');
+  readSpan(work, entry);
+  return work;
+}
+
+export function readSpan(target: { start?: Reading; end?: Reading }, entry: Entry): void {
+  const { date, dateLine } = entry;
+  if (!date?.start || !dateLine) return;
+  const kind = date.clear ? (date.kind === 'range' ? 'date-range' : date.kind === 'open' ? 'date-open' : 'date-single') : 'date-doubtful';
+  target.start = reading(date.start, dateLine, kind);
+  const end = date.end ?? (date.current ? 'Present' : date.kind === 'single' ? date.start : undefined);
+  if (end !== undefined) target.end = reading(end, dateLine, kind);
+}
+
+function nameFields(work: WorkReading, candidates: readonly Part[], order: Order): void {
+  if (candidates.length === 0) return;
+  if (candidates.length === 1) {
+    oneCandidate(work, candidates[0]!, order);
+    return;
+  }
+  const titled = candidates.map((part) => part.title - 0.5 * part.organisation);
+  const strongest = Math.max(...titled);
+  const titles = candidates.filter((_, i) => titled[i] === strongest);
+  if (strongest >= 0.3) {
+    const title = titles.length === 1 ? titles[0]! : order === 'employer-first' ? titles[titles.length - 1]! : titles[0]!;
+    const employer = employerBeside(candidates, title, order);
+    const clear = title.title >= 0.8 && employer.title < 0.5;
+    const agrees = order === 'unknown' || (order === 'title-first') === candidates.indexOf(title) < candidates.indexOf(employer);
+    set(
+      work,
+      title,
+      employer,
+      candidates.length > 2
+        ? clear && agrees
+          ? 'pair-of-many'
+          : 'pair-doubtful'
+        : clear
+          ? agrees
+            ? order === 'unknown'
+              ? 'pair-words'
+              : 'pair-words-and-order'
+            : 'pair-against-order'
+          : 'pair-doubtful',
+    );
+    return;
+  }
+  const [first, second] = [candidates[0]!, candidates[1]!];
+  if (order === 'title-first') set(work, first, second, 'pair-order');
+  else if (order === 'employer-first') set(work, second, first, 'pair-order');
+  else if (second.organisation > first.organisation) set(work, first, second, 'pair-organisation');
+  else set(work, second, first, first.organisation > second.organisation ? 'pair-organisation' : 'pair-guessed');
+}
+
+/** Of several other parts: an organisation by its words, else the one where the section's order puts it. */
+function employerBeside(candidates: readonly Part[], title: Part, order: Order): Part {
+  const others = candidates.filter((part) => part !== title);
+  const at = candidates.indexOf(title);
+  const score = (part: Part) => {
+    const before = candidates.indexOf(part) < at;
+    const fits = order === 'unknown' ? 0 : before === (order === 'employer-first') ? 1 : 0;
+    const near = 1 / (1 + Math.abs(candidates.indexOf(part) - at));
+    const head = order === 'employer-first' && candidates.indexOf(part) === 0 ? 0.4 : 0;
+    return part.organisation - part.title + fits + 0.5 * near + head + (part.bold ? 0.2 : 0);
+  };
+  return others.reduce((a, b) => (score(b) > score(a) ? b : a));
+}
+
+function oneCandidate(work: WorkReading, part: Part, order: Order): void {
+  const pair = commaPair(part);
+  if (pair) {
+    const [first, second] = pair;
+    if (first.title > second.title) set(work, first, second, 'comma-words');
+    else set(work, second, first, 'comma-words');
+    return;
+  }
+  if (part.title >= 0.8 && part.organisation < 0.9) work.title = reading(part.text, part.line, 'title-alone');
+  else if (part.title > 0 && part.organisation < 0.5) work.title = reading(part.text, part.line, 'title-alone');
+  else if (part.organisation > 0 || order === 'employer-first') work.employer = reading(part.text, part.line, 'employer-alone');
+  else work.employer = reading(part.text, part.line, 'employer-guessed');
+}
+
+type PairKind =
+  | 'pair-words-and-order'
+  | 'pair-words'
+  | 'pair-against-order'
+  | 'pair-doubtful'
+  | 'pair-of-many'
+  | 'pair-order'
+  | 'pair-organisation'
+  | 'pair-guessed'
+  | 'comma-words';
+
+function set(work: WorkReading, title: Part, employer: Part, kind: PairKind): void {
+  work.title = reading(title.text, title.line, kind);
+  work.employer = reading(employer.text, employer.line, kind);
+}
+
+/** A part in the right column that is neither title nor employer most often is a town nobody listed. */
+function placeByPosition(work: WorkReading, candidates: readonly Part[]): void {
+  const free = candidates.find(
+    (part) =>
+      part.apart && part.title === 0 && part.text !== work.title?.value && part.text !== work.employer?.value && part.text.length <= 40,
+  );
+  if (free) work.place = reading(free.text, free.line, 'place-position');
+}
