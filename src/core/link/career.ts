@@ -104,11 +104,15 @@ function pairsOf(a: readonly Step[], b: readonly Step[], fits: (x: Step, y: Step
 
 const isSamePlace = (x: Step, y: Step): boolean => x.where === y.where || (x.id !== undefined && x.id === y.id);
 
-/** Generous: half of the telling words, or one name being the other's initials. */
+/**
+ * Generous: all telling words of one name in the other, the same first word, half of them and at least two, or one name being the
+ * other's initials. `north bank` and `south bank` stay two.
+ */
 function nearPlaces(x: Step, y: Step): boolean {
-  if (isSamePlace(x, y)) return true;
+  if (isSamePlace(x, y) || x.words[0] === y.words[0]) return true;
+  const shorter = Math.min(x.words.length, y.words.length);
   const shared = x.words.reduce((n, word) => (y.words.includes(word) ? n + 1 : n), 0);
-  if (shared > 0 && 2 * shared >= Math.min(x.words.length, y.words.length)) return true;
+  if (shared === shorter || (shared >= 2 && 2 * shared >= shorter)) return true;
   return abbreviates(x, y) || abbreviates(y, x);
 }
 

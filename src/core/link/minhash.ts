@@ -11,7 +11,7 @@ const leastWords = 60;
 /** Jaccard of word shingles from which two texts are one text with changes. */
 const sameText = 0.6;
 /** A text taken whole into a longer one: most of the shorter one is in it, though the union is larger. */
-const partOfText = 0.45;
+const partOfText = 0.4;
 const contained = 0.85;
 
 /** One number per band, unsigned 32-bit; empty for a text too short to compare. */

@@ -83,9 +83,12 @@ function bodyOf(passages: readonly number[]): NonNullable<LinkRecord['body']> {
   return { path: '/resumeText', words: set.length * wordsOfAPassage, minhash, digest: set.join(' ') };
 }
 
-function scatter(value: number, seed: number): number {
-  let h = Math.imul(value + 1, 0x9e3779b1) ^ Math.imul(seed + 1, 0x85ebca6b);
+/** A member of a family of hashes: sketches are fair only when the seeds scatter values independently. */
+const scatter = (value: number, seed: number): number => mixed(mixed(value + 1) ^ mixed(0x9e3779b9 + seed)) >>> 0;
+
+function mixed(value: number): number {
+  let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
