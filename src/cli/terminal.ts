@@ -40,7 +40,7 @@ export const signed = (bits: number): string => `${bits < 0 ? '−' : '+'}${Math
 /** Columns separated by two blanks, each as wide as its widest cell; numbers are handed in as text and stand right. */
 export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, width(cell))));
+  for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
   return rows.map((row) =>
     row
       .map((cell, i) => {

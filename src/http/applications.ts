@@ -1,0 +1,54 @@
+/** One application at a time: taken in and screened at once, or looked up with what was said of it. */
+
+import { z } from 'zod';
+import type { Application } from '#core/model/application.js';
+import type { Store } from '#core/ports.js';
+import { plain } from './plain.js';
+import { HttpProblem } from './problem.js';
+import { application, event, problem, refParams, screening } from './schemas.js';
+import type { Api } from './server.js';
+
+/** Takes one record in and screens what it touches; the answer is the file's own screening, or why it was refused. */
+export type TakeIn = (record: unknown) => Promise<{ readonly refused: string; readonly path?: string } | { readonly taken: Application }>;
+
+const tags = ['applications'];
+const stored = z.object({ application, events: z.array(event), screening: screening.nullable() });
+
+export function applicationRoutes(api: Api, store: Store, takeIn: TakeIn): void {
+  api.post(
+    '/applications',
+    {
+      bodyLimit: 20_000_000,
+      schema: {
+        summary: 'Takes in one application/1 record and answers with its screening',
+        tags,
+        body: z.unknown().describe('application/1'),
+        response: { 200: screening, 401: problem, 422: problem },
+      },
+    },
+    async ({ body }) => {
+      const took = await takeIn(body);
+      if ('refused' in took)
+        throw new HttpProblem(422, 'The record was refused', took.path ? `${took.path}: ${took.refused}` : took.refused);
+      const found = await store.screening(took.taken);
+      if (!found) throw new HttpProblem(503, 'The record is kept, and not screened yet', 'Ask for it again in a moment.');
+      return plain(found);
+    },
+  );
+  api.get(
+    '/applications/:source/:id',
+    {
+      schema: {
+        summary: 'One application with its events and its screening',
+        tags,
+        params: refParams,
+        response: { 200: stored, 401: problem, 404: problem },
+      },
+    },
+    async ({ params }) => {
+      const found = await store.application(params);
+      if (!found) throw new HttpProblem(404, 'There is no such application', 'Check its source and id.');
+      return plain({ application: found.record, events: found.events, screening: (await store.screening(params)) ?? null });
+    },
+  );
+}
