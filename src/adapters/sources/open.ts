@@ -169,6 +169,8 @@ async function* leavesIn(source: ByteSource, archives: Archive[]): AsyncGenerato
     if ('reason' in archive) yield archive;
     else {
       archives.push(archive);
+      if (archive.files.length === 0)
+        yield { file: source.file, reason: 'There is no file in this archive. Give the one the files are in.' };
       for (const file of archive.files) {
         yield 'reason' in file ? file : inside(await tell(file), ['jsonl', 'json', 'resume-json', 'table', 'document']);
       }

@@ -10,7 +10,7 @@ import { ReportTally } from '#core/intake/reports.js';
 import type { Application } from '#core/model/application.js';
 import type { Refusal, Report } from '#core/model/refusal.js';
 import type { DocumentReader } from './bare.js';
-import { readJsonlLine } from './jsonl.js';
+import { readJsonlLine, overlong as tooLong } from './jsonl.js';
 import { linesOf, splitJsonl } from './lines.js';
 import { type Note, type OpenOptions, openInputs } from './open.js';
 
@@ -59,8 +59,7 @@ async function* ranged(path: string, file: string, tally: ReportTally) {
     for await (const { start, end, overlong } of splitJsonl(path, 1_000)) {
       const bytes = Buffer.alloc(overlong ? 0 : end - start);
       await handle.read(bytes, 0, bytes.length, start);
-      if (overlong)
-        yield { intake: { kind: 'refusal', refusal: { file, line: before + 1, reason: 'overlong' } } as Intake, line: before + 1 };
+      if (overlong) yield { intake: { kind: 'refusal', refusal: { file, line: before + 1, reason: tooLong } } as Intake, line: before + 1 };
       let ended = overlong ? 1 : 0;
       for (const { start: from, length, line } of linesOf(bytes)) {
         const intake = readJsonlLine(bytes.subarray(from, from + length), { file, line: before + line }, tally);

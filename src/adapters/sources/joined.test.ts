@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { packZip } from '../../../test/fuzz/pack.js';
+import type { DocumentReader } from './bare.js';
+import { readBack } from './source.contract.js';
+
+const root = mkdtempSync(join(tmpdir(), 'touchstone-joined-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Stands for the real one, which has tests of its own: its documents are PDF in their first bytes only, then JSON. */
+const documents: DocumentReader = {
+  read: async ({ name, bytes }) => {
+    const text = Buffer.from(bytes).toString();
+    if (text.includes('broken')) return { file: name, reason: 'The document is broken. Save it again.' };
+    const candidate = JSON.parse(text.slice(5)) as { name: string; email?: string };
+    const resume = { basics: candidate, work: [{ name: 'Example Labs' }] };
+    return {
+      application: {
+        schema: 'application/1',
+        id: `id-of-${name}`,
+        source: 'file',
+        candidate,
+        resume,
+        documents: [{ kind: 'resume', fileName: name }],
+      },
+    };
+  },
+};
+const pdf = (candidate: object) => `%PDF-${JSON.stringify(candidate)}`;
+
+const csv = `Candidate ID,Name,Email,Resume,Job Name
+88231,Alex Example,alex@example.com,,Engineer
+88232,Robin Example,robin@example.com,Robin CV.pdf,
+88233,Kim Example,kim@example.com,,
+88234,Sam Example,,,
+`;
+
+function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = join(mkdtempSync(join(root, 'case-')), '2026-03-02 Senior Engineer');
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+const resumes = {
+  'cvs/application_88231.pdf': pdf({ name: '' }),
+  'cvs/robin_cv.pdf': pdf({ name: 'R. E.' }),
+  'cvs/x.pdf': pdf({ name: 'K. Example', email: 'KIM@example.com' }),
+  'cvs/y.pdf': pdf({ name: 'Somebody Else' }),
+  'cvs/broken.pdf': '%PDF-broken',
+  'cvs/nameless.pdf': pdf({ name: '' }),
+  'cvs/resume.json': JSON.stringify({ basics: { name: 'Example, Sam' }, work: [] }),
+};
+
+it('joins rows to documents by id, file name, mailbox and name, and shows what was left over', async () => {
+  const folder = folderWith({ 'export.csv': csv, ...resumes });
+  const { applications, refusals, notes } = await readBack([folder], { documents });
+  const byId = new Map(applications.map((application) => [application.id, application]));
+  expect([...byId.keys()]).toEqual(['88231', '88232', '88233', '88234', 'id-of-y.pdf']);
+  expect(byId.get('88231')).toMatchObject({
+    candidate: { name: 'Alex Example', email: 'alex@example.com' },
+    job: { title: 'Engineer' },
+    submittedAt: '2026-03-02',
+    resume: { work: [{ name: 'Example Labs' }] },
+    documents: [{ fileName: 'application_88231.pdf' }],
+    inferred: ['submittedAt'],
+  });
+  expect(byId.get('id-of-y.pdf')).toMatchObject({ job: { title: 'Senior Engineer' }, inferred: ['job.title', 'submittedAt'] });
+  expect(refusals.map(({ file, path }) => [file.slice(folder.length + 1), path])).toEqual([
+    ['cvs/broken.pdf', undefined],
+    ['cvs/nameless.pdf', '/candidate/name'],
+  ]);
+  const joins = notes.find((note) => note.kind === 'joins');
+  expect(joins?.joins.map(({ row, file, by }) => [row.line, file.slice(folder.length + 5), by])).toEqual([
+    [2, 'application_88231.pdf', 'id'],
+    [3, 'robin_cv.pdf', 'file name'],
+    [4, 'x.pdf', 'mailbox'],
+    [5, 'resume.json', 'name'],
+  ]);
+  expect(joins?.rowsLeft).toEqual([]);
+  expect(joins?.filesLeft.map((file) => file.slice(folder.length + 5))).toEqual(['nameless.pdf', 'y.pdf']);
+  expect(notes.find((note) => note.kind === 'table')?.mapping.columns.map(({ field }) => field)).toEqual([
+    'candidate.id',
+    'candidate.name',
+    'candidate.email',
+    'documents.resume',
+    'job.title',
+  ]);
+});
+
+it('joins a table and an archive given apart, and leaves nothing in the folder it used', async () => {
+  const folder = folderWith({ 'export.csv': csv });
+  const archive = join(folder, '..', 'cvs.zip');
+  writeFileSync(archive, packZip(Object.entries(resumes).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))));
+  const spoolFolder = mkdtempSync(join(root, 'spool-'));
+  const { applications } = await readBack([join(folder, 'export.csv'), archive], {
+    documents,
+    spoolFolder,
+    job: 'Analyst',
+    submittedAt: '2026-04',
+  });
+  expect(applications.map(({ id, resume }) => [id, resume !== undefined])).toEqual([
+    ['88231', true],
+    ['88232', true],
+    ['88233', true],
+    ['88234', true],
+    ['id-of-y.pdf', true],
+  ]);
+  expect(applications.map(({ job, submittedAt }) => [job?.title, submittedAt])).toEqual([
+    ['Engineer', '2026-04'],
+    ['Analyst', '2026-04'],
+    ['Analyst', '2026-04'],
+    ['Analyst', '2026-04'],
+    ['Analyst', '2026-04'],
+  ]);
+  expect(readdirSync(spoolFolder)).toEqual([]);
+});
+
+it('reads a folder of resumes without a table', async () => {
+  const folder = folderWith(resumes);
+  const { applications, refusals } = await readBack([folder], { documents });
+  expect(applications.map(({ candidate }) => candidate.name)).toEqual(['Example, Sam', 'R. E.', 'K. Example', 'Somebody Else']);
+  expect(new Set(applications.map(({ submittedAt }) => submittedAt))).toEqual(new Set(['2026-03-02']));
+  expect(refusals).toHaveLength(3);
+});
