@@ -7,7 +7,9 @@ const place = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)
 export function newSignal(root, wanted, version) {
   const found = place.exec(wanted ?? '');
   if (!found) {
-    throw new Error(`"${wanted ?? ''}" is not family/id in kebab case. Name a noun for what is seen, as in: npm run gen -- signal contact/shared-iban`);
+    throw new Error(
+      `"${wanted ?? ''}" is not family/id in kebab case. Name a noun for what is seen, as in: npm run gen -- signal contact/shared-iban`,
+    );
   }
   const [, family, id] = found;
   const name = id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());

@@ -11,7 +11,9 @@ const at = (...parts) => join(root, ...parts);
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  fail(`Node ${process.versions.node} is too old: Touchstone needs 20.19 or later (22 or 24 recommended). Install one from https://nodejs.org.`);
+  fail(
+    `Node ${process.versions.node} is too old: Touchstone needs 20.19 or later (22 or 24 recommended). Install one from https://nodejs.org.`,
+  );
 }
 
 install();
@@ -29,7 +31,9 @@ function install() {
 async function build() {
   const server = [...files(at('src'), (p) => !p.startsWith(at('src', 'web'))), at('tsconfig.base.json'), at('tsconfig.build.json')];
   const web = [...files(at('src', 'web')), at('vite.config.ts')];
-  once('server', server, () => step('Building the server and the commands', process.execPath, [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json']));
+  once('server', server, () =>
+    step('Building the server and the commands', process.execPath, [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json']),
+  );
   once('web', web, () => step('Building the reviewer app', process.execPath, [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']));
 }
 
@@ -55,14 +59,19 @@ function watch() {
 function step(what, command, args) {
   process.stderr.write(`${what} …\n`);
   const begin = Date.now();
-  const run = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' && command === npm() });
+  const run = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && command === npm(),
+  });
   if (run.status !== 0) fail(`${what} failed. What the tool said stands above; after mending it, run the command again.`);
   process.stderr.write(`${what} took ${((Date.now() - begin) / 1000).toFixed(1)} s\n`);
 }
 
 function digest(paths) {
   const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
-  for (const path of [...paths].sort()) if (existsSync(path)) hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of [...paths].sort())
+    if (existsSync(path)) hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 
