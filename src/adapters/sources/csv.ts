@@ -27,7 +27,7 @@ export class RowSplitter {
   #line = 1;
   /** Where in the text we are, and in what. */
   #at = 0;
-  #state: 'cell start' | 'plain' | 'quoted' | 'after quote' = 'cell start';
+  #state: 'cell start' | 'plain' | 'quoted' | 'after quote' | 'broken' = 'cell start';
 
   constructor(delimiter: Delimiter, limit = maximumRecordBytes) {
     this.#delimiter = delimiter;
@@ -45,25 +45,22 @@ export class RowSplitter {
 
   *#rows(last: boolean): Generator<RowText> {
     let from = 0;
-    for (;;) {
-      const end = this.#rowEnd(last);
-      if (end === 'more') {
-        const overlong = this.#at - from > this.#limit;
-        if (!last && !overlong) break;
-        if (from >= this.#text.length) break;
-        if (this.#state !== 'quoted' && !overlong) {
-          yield this.#row(from, this.#text.length);
-          from = this.#text.length;
-          break;
-        }
-        from = yield* this.#broken(from);
-      } else if (end === 'broken') from = yield* this.#broken(from);
-      else {
-        yield this.#row(from, end);
-        from = end;
-        this.#at = end;
-        this.#state = 'cell start';
+    while (from < this.#text.length) {
+      let end = this.#rowEnd(last);
+      if (end === 'more' && this.#text.length - from > this.#limit) end = 'broken';
+      if (end === 'more' && last) end = this.#state === 'quoted' ? 'broken' : this.#text.length;
+      if (end === 'more') break;
+      const broken = end === 'broken';
+      const to = end === 'broken' ? this.#firstLineEnd(from, last) : end;
+      if (to === undefined) {
+        this.#state = 'broken';
+        break;
       }
+      const row = this.#row(from, to);
+      yield broken ? { ...row, broken } : row;
+      from = to;
+      this.#at = to;
+      this.#state = 'cell start';
     }
     this.#text = this.#text.slice(from);
     this.#at -= from;
@@ -71,6 +68,7 @@ export class RowSplitter {
 
   /** Position after the row's line end; `more` when the text ends before it. */
   #rowEnd(last: boolean): number | 'more' | 'broken' {
+    if (this.#state === 'broken') return 'broken';
     const text = this.#text;
     for (; this.#at < text.length; this.#at++) {
       const sign = text[this.#at]!;
@@ -98,15 +96,13 @@ export class RowSplitter {
     return 'more';
   }
 
-  /** Gives up the first line of the row only; what follows it is read anew. */
-  *#broken(from: number): Generator<RowText, number> {
-    const end = /\r\n|\n|\r/g;
-    end.lastIndex = from;
-    const next = end.test(this.#text) ? end.lastIndex : this.#text.length;
-    yield { ...this.#row(from, next), broken: true };
-    this.#at = next;
-    this.#state = 'cell start';
-    return next;
+  /** Of a broken row only the first line is given up; what follows it is read anew. */
+  #firstLineEnd(from: number, last: boolean): number | undefined {
+    const lineEnd = /\r\n|\n|\r/g;
+    lineEnd.lastIndex = from;
+    const found = lineEnd.test(this.#text) ? lineEnd.lastIndex : this.#text.length;
+    const whole = last || this.#text.length - from > this.#limit || found < this.#text.length || this.#text.endsWith('\n');
+    return whole ? found : undefined;
   }
 
   #row(from: number, to: number): RowText {
