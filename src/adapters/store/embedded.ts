@@ -1,0 +1,19 @@
+/**
+ * The store in a folder: PostgreSQL inside the process (PGlite), in a thread of its own. Nothing to install, one process at a time.
+ * What is acknowledged outlives a killed process, and a crash of the machine too unless it strikes within a checkpoint.
+ */
+
+import { type StoreOptions, pgliteStore } from './pglite-store.js';
+import { lockDirectory } from './process-lock.js';
+import type { WholeStore } from './sql-store.js';
+
+/** Throws `StoreLocked` when another process has the folder, `StoreUnfit` when this version must not use it. */
+export async function embeddedStore(directory: string, options: StoreOptions): Promise<WholeStore> {
+  const unlock = await lockDirectory(directory);
+  try {
+    return await pgliteStore({ directory }, `The store in ${directory}`, options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

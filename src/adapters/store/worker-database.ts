@@ -1,0 +1,174 @@
+/** The embedded database as seen from outside its thread, and as Kysely speaks to it. */
+
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import {
+  AbortedTransactionError,
+  CompiledQuery,
+  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  PGliteAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import { StoreUnfit } from './errors.js';
+
+export interface Setup {
+  /** In memory without one. */
+  readonly directory?: string;
+  readonly template?: string;
+}
+
+export type Request =
+  | { readonly id: number; readonly ask: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
+  | { readonly id: number; readonly ask: 'dump' }
+  | { readonly id: number; readonly ask: 'close' };
+
+export type Answer =
+  | { readonly id: number; readonly rows: readonly unknown[]; readonly affected?: number; readonly command?: string }
+  | {
+      readonly id: number;
+      readonly error: { readonly name: string; readonly message: string; readonly code?: string; readonly constraint?: string };
+    };
+
+type Rows = Extract<Answer, { rows: unknown }>;
+
+interface Waiting {
+  readonly resolve: (answer: Rows) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Found the way an import is: the built file when built, the source where sources are run. */
+export const workerFile = createRequire(import.meta.url).resolve('#adapters/store/worker.js');
+
+export class WorkerDatabase {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 1;
+  #gone: Error | undefined;
+
+  private constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (answer: Answer) => this.#take(answer));
+    worker.on('error', (error) => this.#lose(error instanceof Error ? error.message : String(error)));
+    worker.on('exit', () => this.#lose('its thread ended'));
+  }
+
+  static async start(setup: Setup): Promise<WorkerDatabase> {
+    const database = new WorkerDatabase(new Worker(workerFile, { workerData: setup }));
+    try {
+      await new Promise<Rows>((resolve, reject) => database.#waiting.set(0, { resolve, reject }));
+    } catch (error) {
+      await database.#worker.terminate();
+      throw error;
+    }
+    return database;
+  }
+
+  query(sql: string, parameters: readonly unknown[]): Promise<Rows> {
+    return this.#ask((id) => ({ id, ask: 'query', sql, parameters }));
+  }
+
+  /** The whole data directory as a gzip archive. */
+  async dump(): Promise<Uint8Array> {
+    const { rows } = await this.#ask((id) => ({ id, ask: 'dump' }));
+    return rows[0] as Uint8Array;
+  }
+
+  async close(): Promise<void> {
+    if (!this.#gone) await this.#ask((id) => ({ id, ask: 'close' }));
+    this.#gone ??= new StoreUnfit('The store is closed.');
+    await this.#worker.terminate();
+  }
+
+  #ask(request: (id: number) => Request): Promise<Rows> {
+    if (this.#gone) return Promise.reject(this.#gone);
+    return new Promise((resolve, reject) => {
+      const id = this.#next++;
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage(request(id));
+    });
+  }
+
+  #take(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if ('rows' in answer) return waiting?.resolve(answer);
+    const { name, message, ...details } = answer.error;
+    if (name === 'StoreUnfit') return waiting?.reject(new StoreUnfit(message));
+    waiting?.reject(Object.assign(new Error(message), details));
+    if (answer.id !== 0 && details.code === undefined) this.#lose(message);
+  }
+
+  /** After a failure inside the database itself no later answer could be trusted; what was acknowledged is on disk. */
+  #lose(why: string): void {
+    this.#gone ??= new StoreUnfit(
+      `The embedded database stopped (${why}). Everything acknowledged is kept; look at disk space and memory, then start again.`,
+    );
+    for (const { reject } of this.#waiting.values()) reject(this.#gone);
+    this.#waiting.clear();
+  }
+}
+
+export class WorkerDialect implements Dialect {
+  readonly #database: WorkerDatabase;
+
+  constructor(database: WorkerDatabase) {
+    this.#database = database;
+  }
+
+  createAdapter = (): PGliteAdapter => new PGliteAdapter();
+  createDriver = (): Driver => new WorkerDriver(this.#database);
+  createIntrospector = (db: Kysely<unknown>): DatabaseIntrospector => new PostgresIntrospector(db);
+  createQueryCompiler = (): PostgresQueryCompiler => new PostgresQueryCompiler();
+}
+
+/** One connection: Kysely lets one transaction after the other have it, as the adapter says there are no more. */
+class WorkerDriver implements Driver {
+  readonly #database: WorkerDatabase;
+  readonly #connection: DatabaseConnection;
+
+  constructor(database: WorkerDatabase) {
+    this.#database = database;
+    this.#connection = new WorkerConnection(database);
+  }
+
+  async init(): Promise<void> {}
+  acquireConnection = async (): Promise<DatabaseConnection> => this.#connection;
+  beginTransaction = (connection: DatabaseConnection): Promise<void> => run(connection, 'begin');
+  rollbackTransaction = (connection: DatabaseConnection): Promise<void> => run(connection, 'rollback');
+  /** PostgreSQL answers a commit after a failed statement by rolling back, without an error. */
+  async commitTransaction(): Promise<void> {
+    const { command } = await this.#database.query('commit', []);
+    if (command === 'ROLLBACK') throw new AbortedTransactionError();
+  }
+
+  async releaseConnection(): Promise<void> {}
+  destroy = (): Promise<void> => this.#database.close();
+}
+
+const run = async (connection: DatabaseConnection, sql: string): Promise<void> => {
+  await connection.executeQuery(CompiledQuery.raw(sql));
+};
+
+class WorkerConnection implements DatabaseConnection {
+  readonly #database: WorkerDatabase;
+
+  constructor(database: WorkerDatabase) {
+    this.#database = database;
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const { rows, affected } = await this.#database.query(sql, parameters);
+    return { rows: rows as R[], ...(affected === undefined ? {} : { numAffectedRows: BigInt(affected) }) };
+  }
+
+  // biome-ignore lint/correctness/useYield: the interface asks for it; the embedded database answers whole.
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new StoreUnfit('The embedded database does not stream; read in pages.');
+  }
+}
