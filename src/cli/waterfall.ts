@@ -1,8 +1,8 @@
 /** The lines of a score, drawn on one axis: prior first, total last. Every line can be recomputed by hand. */
 
 import type { Line, Screening } from '../app.js';
-import { signalOf, titleOf } from './signal-words.js';
 import { tierWord } from './screen-report.js';
+import { signalOf, titleOf } from './signal-words.js';
 import { columns, safe, signed, styled } from './terminal.js';
 
 const barWidth = 36;
@@ -30,7 +30,8 @@ export function explanation(screening: Screening, { askAt }: ExplainOptions): st
 
 function verdict({ tier, evidenceBits, coverage }: Screening, askAt: number | null): string {
   const asks = askAt === null ? 'the rule alone decides whom to ask' : `asks from ${askAt.toFixed(2)} on, by the rule of classes`;
-  if (tier === 'clear') return `No grounds found, with ${coverage.read} of ${coverage.of} signals readable. Evidence ${evidenceBits.toFixed(2)} bits; ${asks}.`;
+  if (tier === 'clear')
+    return `No grounds found, with ${coverage.read} of ${coverage.of} signals readable. Evidence ${evidenceBits.toFixed(2)} bits; ${asks}.`;
   return `Evidence ${evidenceBits.toFixed(2)} bits without prior and context; ${asks}.`;
 }
 

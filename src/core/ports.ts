@@ -2,7 +2,10 @@
 
 import type { Case } from './cases/case.js';
 import type { Intake, Origin } from './intake/record.js';
-import type { MetadataCount } from './link/pool-facts.js';
+import type { LeadingMetadata, MetadataCount } from './link/pool-facts.js';
+
+export type { LeadingMetadata } from './link/pool-facts.js';
+
 import type { LinkRecord } from './link/record.js';
 import type { Application, NetworkRecord, Ref } from './model/application.js';
 import type { EventRecord } from './model/event.js';
@@ -181,17 +184,6 @@ export interface PreparedFile {
   readonly keys: readonly string[];
   /** What the file adds to the counts that pool facts are made of. */
   readonly metadata: readonly MetadataCount[];
-}
-
-/** A value and how much of its source and field it holds: enough to tell what is the same all over an export. */
-export interface LeadingMetadata {
-  readonly source: string;
-  readonly field: string;
-  readonly value: string;
-  /** Files that carry it. */
-  readonly files: number;
-  /** Files of the source that carry any value of the field. */
-  readonly of: number;
 }
 
 export interface Snapshot {

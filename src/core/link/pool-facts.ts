@@ -20,6 +20,26 @@ const separator = '\u0000';
 /** `[source, field, value, files]`: how many files of a source carry a value. Plain, so that workers can hand it over. */
 export type MetadataCount = readonly [source: string, field: string, value: string, files: number];
 
+/** A value and how much of its source and field it holds: enough to tell what is the same all over an export. */
+export interface LeadingMetadata {
+  readonly source: string;
+  readonly field: string;
+  readonly value: string;
+  /** Files that carry it. */
+  readonly files: number;
+  /** Files of the source that carry any value of the field. */
+  readonly of: number;
+}
+
+/** `leading`: for each source and field the value that most files carry; nearly all of them can carry only one. */
+export const poolFacts = (applications: number, leading: Iterable<LeadingMetadata>): PoolFacts => ({
+  sizeBits: Math.ceil(Math.log2(Math.max(1, applications))),
+  constantMetadata: [...leading]
+    .filter(({ files, of }) => of >= leastFiles && files >= nearlyAll * of)
+    .map(({ source, field, value }) => [source, field, value].join(separator))
+    .sort(),
+});
+
 export class PoolTally {
   #applications = 0;
   /** By `source\0field`, then value. */
@@ -51,13 +71,15 @@ export class PoolTally {
   }
 
   facts(): PoolFacts {
-    const constant: string[] = [];
+    return poolFacts(this.#applications, this.#leading());
+  }
+
+  *#leading(): Generator<LeadingMetadata> {
     for (const [key, values] of this.#files) {
-      const files = [...values.values()].reduce((sum, n) => sum + n, 0);
-      if (files < leastFiles) continue;
-      for (const [value, count] of values) if (count >= nearlyAll * files) constant.push(`${key}${separator}${value}`);
+      const [source = '', field = ''] = key.split(separator);
+      const of = [...values.values()].reduce((sum, n) => sum + n, 0);
+      for (const [value, files] of values) yield { source, field, value, files, of };
     }
-    return { sizeBits: Math.ceil(Math.log2(Math.max(1, this.#applications))), constantMetadata: constant.sort() };
   }
 
   #count(source: string, field: string, value: string, files: number): void {

@@ -1,0 +1,50 @@
+/** The rooms from normalise to score as one object for a store: what files say, how they meet, and what is said of them. */
+
+import { blockingKeys } from './link/key-hash.js';
+import { PoolTally, poolFacts, snapshotId } from './link/pool-facts.js';
+import type { FileLinks, PoolFacts } from './model/link.js';
+import { type Judging, profileOf, recordOf, scoreOf, screened, standsAlone } from './pipeline.js';
+import type { Judge, LinkEngine, PreparedFile, Sha256, StoredFile } from './ports.js';
+
+export interface JudgeParts {
+  readonly judging: Judging;
+  /** Versions of everything from outside the pool, for the names of snapshots and of the edition. */
+  readonly versions: readonly string[];
+  readonly engine: LinkEngine;
+  readonly sha256: Sha256;
+}
+
+export function judgeOf({ judging, versions, engine, sha256 }: JudgeParts): Judge {
+  return {
+    edition: sha256(JSON.stringify([judging.weights.version, judging.weights, ...versions])).slice(0, 16),
+    prepare: async (files) => files.map((file) => prepared(file, judging)),
+    snapshot: (applications, leading) => {
+      const pool = poolFacts(applications, leading);
+      return { name: snapshotId(pool, versions, sha256), pool };
+    },
+    link: (records, pool) => engine.link(records, pool),
+    screen: async (files, { name, pool }, screenedAt) => {
+      const stamp = { model: judging.weights.version, snapshot: name, screenedAt, calibrated: judging.weights.calibrated };
+      const scored = files.map((file) => ({ file, ...scoredFile(file, pool, judging) }));
+      const own = new Map<string, number>();
+      for (const { file, alone } of scored) if (file.links.ring && alone) own.set(file.links.ring, (own.get(file.links.ring) ?? 0) + 1);
+      return scored.map(({ file, score }) =>
+        screened(file.application, score, file.links, file.links.ring ? (own.get(file.links.ring) ?? 0) : 0, stamp),
+      );
+    },
+  };
+}
+
+function prepared({ application, events }: StoredFile, judging: Judging): PreparedFile {
+  const profile = profileOf(application, events, judging.world);
+  const record = recordOf(profile);
+  const tally = new PoolTally();
+  tally.add(profile);
+  return { record, keys: blockingKeys(record), metadata: tally.counts() };
+}
+
+function scoredFile(file: StoredFile & { readonly links: FileLinks }, pool: PoolFacts, judging: Judging) {
+  const profile = profileOf(file.application, file.events, judging.world);
+  const score = scoreOf(profile, file.links, pool, judging);
+  return { score, alone: standsAlone(profile.ref, score) };
+}
