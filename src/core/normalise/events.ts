@@ -1,0 +1,79 @@
+/** Facts that arrived later, in order of time, with their values made canonical. */
+
+import { canonicalJson } from '../intake/canonical.js';
+import type { Location, NetworkRecord } from '../model/application.js';
+import type { EventRecord } from '../model/event.js';
+import type { NormalEvent } from '../model/profile.js';
+import type { NetworkLookup } from '../ports.js';
+import { readAddress, type SharedBuildings } from './address.js';
+import { readInstant } from './dates.js';
+import { readDeviceId } from './device.js';
+import { given } from './documents.js';
+import { stated } from './fold.js';
+import { readName } from './names.js';
+import { readNetwork, readTimezone } from './network.js';
+
+/**
+ * The order events are numbered in: time, then kind, then data, so that any order of arrival gives the same numbers.
+ * Events whose time cannot be read come last.
+ */
+export function inOrderOfTime(events: readonly EventRecord[]): EventRecord[] {
+  return events
+    .map((event) => ({ event, key: `${readInstant(event.at) ?? '~'}\u0000${event.kind}\u0000${canonicalJson(event.data)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ event }) => event);
+}
+
+export function readEvents(events: readonly EventRecord[], buildings: SharedBuildings, lookup: NetworkLookup | undefined): NormalEvent[] {
+  return inOrderOfTime(events)
+    .map((event, i) => readEvent(`/events/${i}`, event, buildings, lookup))
+    .filter((event) => event !== undefined);
+}
+
+function readEvent(
+  path: string,
+  { at, kind, data }: EventRecord,
+  buildings: SharedBuildings,
+  lookup: NetworkLookup | undefined,
+): NormalEvent | undefined {
+  const time = readInstant(at);
+  if (time === undefined) return undefined;
+  const text = (key: string): string | undefined => (typeof data[key] === 'string' ? data[key] : undefined);
+  return {
+    path,
+    at: time,
+    kind,
+    ...given({
+      to: addressIn(`${path}/data/to`, data.to, buildings),
+      from: addressIn(`${path}/data/from`, data.from, buildings),
+      account: stated(typeof data.account === 'number' ? String(data.account) : text('account')),
+      holder: readName(`${path}/data/holder`, text('holder')),
+      device: readDeviceId(text('device')),
+      network: readNetwork(text('ip'), networkIn(data.network), lookup),
+      timezone: readTimezone(text('timezone')),
+    }),
+    data,
+  };
+}
+
+const texts = (value: object, keys: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    keys.flatMap((key) => (typeof Reflect.get(value, key) === 'string' ? [[key, Reflect.get(value, key) as string]] : [])),
+  );
+
+/** An address as parts or as one line; stages of hiring also have `from` and `to`, and are no places. */
+function addressIn(path: string, value: unknown, buildings: SharedBuildings): NormalEvent['to'] {
+  if (typeof value === 'string') {
+    const address = readAddress(path, { line1: value }, buildings);
+    return address?.street === undefined ? undefined : address;
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const location: Location = texts(value, ['line1', 'line2', 'city', 'region', 'postalCode', 'country']);
+  return readAddress(path, location, buildings);
+}
+
+function networkIn(value: unknown): NetworkRecord | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const asn: unknown = Reflect.get(value, 'asn');
+  return { ...texts(value, ['country', 'region', 'city', 'organisation', 'kind']), ...(typeof asn === 'number' ? { asn } : {}) };
+}

@@ -1,0 +1,174 @@
+/** Which listed institutions the values of a file name, and how each was recognised. */
+
+import type { Institution } from '../model/facts.js';
+import type { Employment, ListedMatch, Mailbox, Place, PublicProfile, Referee, Study, WebLink } from '../model/profile.js';
+import { foldKey, hasOtherScript, nameKey } from './fold.js';
+import { employerKey, schoolKey } from './organisations.js';
+
+export interface ListedName {
+  readonly institution: string;
+  readonly by: 'name' | 'alias' | 'script' | 'weak-alias-with-context';
+}
+
+export interface ListedNames {
+  readonly byName: ReadonlyMap<string, readonly ListedName[]>;
+  readonly byDomain: ReadonlyMap<string, string>;
+  readonly institutions: ReadonlyMap<string, Institution>;
+  /** Folded names of places that may stand beside a name, and codes of countries. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A name and the same with its legal form, its brackets or its spaces gone. */
+const keysOf = (text: string): string[] =>
+  [...new Set([employerKey(text), schoolKey(text), nameKey(text)])].filter((key) => key.length > 1);
+
+export function indexListed(institutions: readonly Institution[]): ListedNames {
+  const byName = new Map<string, ListedName[]>();
+  const byDomain = new Map<string, string>();
+  for (const institution of institutions) {
+    const { id, name, aliases, weakAliases, domains, kind } = institution;
+    for (const domain of domains) byDomain.set(domain.toLowerCase().replace(/^www\./, ''), id);
+    // A seized site is known by its domain: its trade name was often copied from an honest firm.
+    if (kind === 'site') continue;
+    const names: readonly (readonly [string, ListedName['by']])[] = [
+      [name, hasOtherScript(name) ? 'script' : 'name'],
+      ...aliases.map((alias) => [alias, hasOtherScript(alias) ? 'script' : 'alias'] as const),
+      ...weakAliases.map((alias) => [alias, 'weak-alias-with-context'] as const),
+    ];
+    for (const [text, by] of names) {
+      for (const key of keysOf(text)) {
+        const held = byName.get(key) ?? [];
+        if (!held.some((one) => one.institution === id)) byName.set(key, [...held, { institution: id, by }]);
+      }
+    }
+  }
+  const places = new Map(
+    institutions.map(({ id, places: all }) => [id, all.map((place) => (/^[A-Z]{2}$/.test(place) ? place : foldKey(place)))] as const),
+  );
+  return { byName, byDomain, institutions: new Map(institutions.map((one) => [one.id, one])), places };
+}
+
+/** A value of the file that may name an institution, with what stands beside it. */
+interface Mention {
+  readonly path: string;
+  readonly as: ListedMatch['as'];
+  readonly text?: string;
+  /** Hosts beside it: a site, a mailbox. */
+  readonly hosts: readonly string[];
+  readonly place?: Place;
+  /** Where the host itself stands in the record. */
+  readonly hostPath?: string;
+}
+
+export interface Mentioning {
+  readonly work: readonly Employment[];
+  readonly education: readonly (Study & { readonly host?: string })[];
+  readonly mailboxes: readonly Mailbox[];
+  readonly links: readonly WebLink[];
+  readonly profiles: readonly PublicProfile[];
+  readonly references: readonly Referee[];
+}
+
+export function readListed(file: Mentioning, listed: ListedNames): ListedMatch[] {
+  if (listed.institutions.size === 0) return [];
+  const found = new Map<string, ListedMatch>();
+  for (const mention of mentionsIn(file)) {
+    for (const match of matchesOf(mention, listed)) {
+      const key = `${match.path}|${match.institution}`;
+      if (!found.has(key)) found.set(key, match);
+    }
+  }
+  return [...found.values()];
+}
+
+function mentionsIn({ work, education, mailboxes, links, profiles, references }: Mentioning): Mention[] {
+  const employer = ({ path, employer: name, domain, place }: Employment): Mention => ({
+    path: `${path}/name`,
+    as: 'employer',
+    hostPath: `${path}/url`,
+    ...(name ? { text: name.typed } : {}),
+    ...(place ? { place } : {}),
+    hosts: domain === undefined ? [] : [domain],
+  });
+  const school = ({ path, school: name, host }: Study & { readonly host?: string }): Mention => ({
+    path: `${path}/institution`,
+    as: 'school',
+    hostPath: `${path}/url`,
+    ...(name ? { text: name.typed } : {}),
+    hosts: host === undefined ? [] : [host],
+  });
+  const commits = profiles.flatMap((profile) => profile.code?.commitMailboxes ?? []);
+  const pages = profiles.flatMap((profile) => (profile.link ? [profile.link] : []));
+  return [
+    ...[...work, ...profiles.flatMap((profile) => profile.work)].map(employer),
+    ...[...education, ...profiles.flatMap((profile) => profile.education)].map(school),
+    ...[...mailboxes, ...commits].map(({ path, domain }): Mention => ({ path, as: 'mailbox', hosts: [domain] })),
+    ...[...links, ...pages].map(({ path, host }): Mention => ({ path, as: 'link', hosts: [host] })),
+    ...references.map(
+      ({ path, company, mailbox }): Mention => ({
+        path: `${path}/company`,
+        as: 'referee',
+        hostPath: `${path}/email`,
+        ...(company ? { text: company.typed } : {}),
+        hosts: mailbox ? [mailbox.domain] : [],
+      }),
+    ),
+  ];
+}
+
+function matchesOf(mention: Mention, listed: ListedNames): ListedMatch[] {
+  const { path, as, text, hosts, hostPath } = mention;
+  const byDomain = hosts.flatMap((host) => institutionOf(host, listed));
+  const named = text === undefined ? [] : readingsOf(text).flatMap((key) => listed.byName.get(key) ?? []);
+  const matches = named.flatMap(({ institution, by }): ListedMatch[] => {
+    const needsContext = by === 'weak-alias-with-context' || listed.institutions.get(institution)?.needsContext;
+    return needsContext && !hasContext(mention, institution, byDomain, listed) ? [] : [{ path, institution, by, as }];
+  });
+  return [...matches, ...byDomain.map((institution): ListedMatch => ({ path: hostPath ?? path, institution, by: 'domain', as }))];
+}
+
+/** A domain covers its subdomains. */
+function institutionOf(host: string, { byDomain }: ListedNames): string[] {
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    const id = byDomain.get(rest);
+    if (id !== undefined) return [id];
+  }
+  return [];
+}
+
+const separators = /\s*[,;/|()（）[\]]\s*|\s+[-–—]\s+/u;
+const longest = 200;
+
+/** The whole value, and its parts: `Kim Example University, Exampletown`, `EX (Example Centre)`. */
+function readingsOf(text: string): string[] {
+  const short = text.slice(0, longest);
+  const parts = separators.test(short) ? short.split(separators).filter((part) => part.trim().length > 1) : [];
+  return [...new Set([short, ...parts].flatMap(keysOf))];
+}
+
+/** A place or a domain of the same entry beside the name, or its full name beside the short one. */
+function hasContext({ text = '', place }: Mention, institution: string, byDomain: readonly string[], listed: ListedNames): boolean {
+  if (byDomain.includes(institution)) return true;
+  const words = ` ${foldKey(text)} `;
+  const city = foldKey(place?.city ?? '');
+  const whole = nameKey(text);
+  const places = (listed.places.get(institution) ?? []).some((known) =>
+    /^[A-Z]{2}$/.test(known)
+      ? place?.country === known
+      : known !== '' && known !== whole && (city === known || words.includes(` ${known} `)),
+  );
+  return (
+    places ||
+    readingsOf(text).some((key) =>
+      listed.byName
+        .get(key)
+        ?.some(
+          (one) =>
+            one.institution === institution &&
+            one.by === 'name' &&
+            key !== whole &&
+            listed.institutions.get(institution)?.needsContext === false,
+        ),
+    )
+  );
+}

@@ -1,0 +1,53 @@
+/** Phone numbers in E.164, beside what their numbering plan says of them. */
+
+import { type CountryCode, isSupportedCountry, type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { AreaCode } from '../model/facts.js';
+import type { Phone } from '../model/profile.js';
+import { stated } from './fold.js';
+import { remembered } from './remembered.js';
+
+type ReadPhone = Omit<Phone, 'path' | 'typed' | 'areaRegion'>;
+
+/**
+ * `country` (ISO 3166-1) is where a number without a calling code is taken to be dialled; the United States when nothing is known.
+ * Undefined for what no numbering plan has. An extension stays with the number, as in RFC 3966: colleagues share the rest.
+ */
+export function readPhone(
+  path: string,
+  typed: string | undefined,
+  country: string | undefined,
+  areaCodes: ReadonlyMap<string, AreaCode>,
+): Phone | undefined {
+  const text = stated(typed);
+  if (text === undefined || text.length > 60) return undefined;
+  const read = readNumber(`${country !== undefined && isSupportedCountry(country) ? country : 'US'} ${text}`);
+  if (!read) return undefined;
+  const areaRegion = read.areaCode === undefined ? undefined : areaCodes.get(read.areaCode)?.region;
+  return { path, typed: text, ...read, ...(areaRegion === undefined ? {} : { areaRegion }) };
+}
+
+const types: Readonly<Record<NonNullable<NumberType>, NonNullable<Phone['type']>>> = {
+  MOBILE: 'mobile',
+  FIXED_LINE: 'fixed',
+  FIXED_LINE_OR_MOBILE: 'fixed-or-mobile',
+  VOIP: 'voip',
+  TOLL_FREE: 'toll-free',
+  PREMIUM_RATE: 'premium',
+  PERSONAL_NUMBER: 'personal',
+  PAGER: 'other',
+  SHARED_COST: 'other',
+  UAN: 'other',
+  VOICEMAIL: 'other',
+};
+
+const readNumber = remembered<ReadPhone | undefined>(4000, (keyed) => {
+  const number = parsePhoneNumberFromString(keyed.slice(3), keyed.slice(0, 2) as CountryCode);
+  if (!number?.isValid()) return undefined;
+  const type = number.getType();
+  return {
+    e164: number.ext === undefined ? number.number : `${number.number};ext=${number.ext}`,
+    ...(number.country === undefined ? {} : { country: number.country }),
+    ...(type === undefined ? {} : { type: types[type] }),
+    ...(number.countryCallingCode === '1' ? { areaCode: number.nationalNumber.slice(0, 3) } : {}),
+  };
+});

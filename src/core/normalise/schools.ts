@@ -1,0 +1,61 @@
+/** Which school of the facts a name or a domain is, where that is beyond doubt. */
+
+import type { School } from '../model/facts.js';
+import { nameKey, stated } from './fold.js';
+import { schoolKey } from './organisations.js';
+
+export interface SchoolNames {
+  /** Name keys that one school alone bears; `null` for names that several bear. */
+  readonly byName: ReadonlyMap<string, string | null>;
+  readonly byDomain: ReadonlyMap<string, string | null>;
+}
+
+/** Borne by schools of several countries, so that a list of one country's schools cannot tell. */
+const borneAbroad = new Set(
+  (
+    'trinity college|kings college|queens college|queens university|university college|imperial college|christ college|national university|american university|' +
+    'columbia college|victoria university|victoria college|york university|york college|newcastle university|university of newcastle|cambridge college|oxford college|' +
+    'city university|city college|northwestern polytechnic university|loyola college|loyola university|national defense university|union college|central college|' +
+    'lincoln university|university of lincoln|durham college|university of york|marian college|xavier university|xavier college|assumption university|southern university|' +
+    'institute of technology|polytechnic university|technical university|medical university|open university|international university|european university'
+  ).split('|'),
+);
+/** Saints and holy names found schools everywhere. */
+const holyName =
+  /^(?:saint|santa|our lady|sacred heart|holy|immaculate|notre dame (?!university)|christ|trinity|loyola|de la salle|don bosco)\b.*\b(?:college|university|school|institute)$/;
+
+export function indexSchools(schools: readonly School[]): SchoolNames {
+  const byName = new Map<string, string | null>();
+  const byDomain = new Map<string, string | null>();
+  const put = (map: Map<string, string | null>, key: string, id: string) => {
+    const held = map.get(key);
+    if (key !== '') map.set(key, held === undefined || held === id ? id : null);
+  };
+  for (const { id, name, formerNames, domains } of schools) {
+    for (const one of new Set([name, ...formerNames].flatMap(keysOf))) put(byName, one, id);
+    for (const domain of new Set(domains)) put(byDomain, domain.toLowerCase().replace(/^www\./, ''), id);
+  }
+  return { byName, byDomain };
+}
+
+const keysOf = (name: string): string[] => [...new Set([schoolKey(name), nameKey(name)])];
+
+/** A name and a domain that lead to different schools lead to none. */
+export function schoolIdOf(typed: string | undefined, host: string | undefined, schools: SchoolNames): string | undefined {
+  const name = stated(typed);
+  const key = name === undefined || name.length > 300 ? '' : schoolKey(name);
+  const named = key === '' || borneAbroad.has(key) || holyName.test(key) ? undefined : (schools.byName.get(key) ?? undefined);
+  const domain = host === undefined ? undefined : idOfHost(host, schools);
+  if (named !== undefined && domain !== undefined && named !== domain) return undefined;
+  return domain ?? named;
+}
+
+function idOfHost(host: string, schools: SchoolNames): string | undefined {
+  let rest = host;
+  while (rest.includes('.')) {
+    const id = schools.byDomain.get(rest);
+    if (id !== undefined) return id ?? undefined;
+    rest = rest.slice(rest.indexOf('.') + 1);
+  }
+  return undefined;
+}
