@@ -53,14 +53,16 @@ export function readStudy(path: string, education: ResumeEducation, schools: Sch
   const span = readSpan(education.startDate, education.endDate);
   const degree = stated(education.studyType);
   const majors = readMajors(education.area, education.studyType);
+  const schoolId = schoolIdOf(education.institution, hostOf(education.url), schools);
+  const mode = readMode(education);
   const level = (degree === undefined ? undefined : readLevel(degree)) ?? (degree === undefined ? levelIn(education.area) : undefined);
   if (!school && level === undefined && majors.length === 0 && Object.keys(span).length === 0) return undefined;
   return {
     path,
-    ...given({ school, schoolId: schoolIdOf(education.institution, hostOf(education.url), schools), level }),
+    ...given({ school, schoolId, level }),
     majors,
     span,
-    ...given({ mode: readMode(education) }),
+    ...given({ place: mode === 'online' || schoolId === undefined ? undefined : schools.places.get(schoolId), mode }),
   };
 }
 

@@ -20,19 +20,13 @@ const kinds: ReadonlySet<string> = new Set<NetworkKind>([
   'tor',
 ]);
 
-/** Ranges that are everybody's: the same address there is not the same line. `reserved` (documentation) is kept, no look-up knows it. */
+/** Ranges that are everybody's: the same address there is not the same line, and no look-up knows where it is. */
 const everybodys = new Set(['private', 'loopback', 'linkLocal', 'uniqueLocal', 'carrierGradeNat', 'unspecified', 'broadcast', 'multicast']);
 
-interface Address {
-  readonly ip: string;
-  readonly isPublic: boolean;
-}
-
-const readIp = remembered<Address | undefined>(2000, (text) => {
+const readIp = remembered<string | undefined>(2000, (text) => {
   if (!ipaddr.IPv4.isValidFourPartDecimal(text) && !(ipaddr.IPv6.isValid(text) && !text.includes('%'))) return undefined;
   const address = ipaddr.process(text);
-  const range = address.range();
-  return everybodys.has(range) ? undefined : { ip: address.toString(), isPublic: range === 'unicast' };
+  return everybodys.has(address.range()) ? undefined : address.toString();
 });
 
 /** Undefined when neither address nor network says anything. */
@@ -43,13 +37,13 @@ export function readNetwork(
 ): Network | undefined {
   const typed = stated(ip);
   const address = typed === undefined || typed.length > 60 ? undefined : readIp(typed);
-  const known = given ?? (address?.isPublic ? lookup?.network(address.ip) : undefined);
-  if (!address && !known) return undefined;
+  const known = given ?? (address === undefined ? undefined : lookup?.network(address));
+  if (address === undefined && !known) return undefined;
   const kind = stated(known?.kind)?.toLowerCase();
   const organisation = stated(known?.organisation);
   const asn = known?.asn;
   return {
-    ...(address ? { ip: address.ip } : {}),
+    ...(address === undefined ? {} : { ip: address }),
     ...(kind !== undefined && kinds.has(kind) ? { kind: kind as NetworkKind } : {}),
     place: known ? resolvePlace(known).place : {},
     ...(asn !== undefined && Number.isInteger(asn) && asn > 0 && asn < 2 ** 32 ? { asn } : {}),

@@ -1,13 +1,17 @@
 /** Which school of the facts a name or a domain is, where that is beyond doubt. */
 
 import type { School } from '../model/facts.js';
+import type { Place } from '../model/profile.js';
 import { nameKey, stated } from './fold.js';
 import { schoolKey } from './organisations.js';
+import { resolvePlace } from './place/resolve.js';
 
 export interface SchoolNames {
   /** Name keys that one school alone bears; `null` for names that several bear. */
   readonly byName: ReadonlyMap<string, string | null>;
   readonly byDomain: ReadonlyMap<string, string | null>;
+  /** Where a school stands, by id. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** Borne by schools of several countries, so that a list of one country's schools cannot tell. */
@@ -35,7 +39,8 @@ export function indexSchools(schools: readonly School[]): SchoolNames {
     for (const one of new Set([name, ...formerNames].flatMap(keysOf))) put(byName, one, id);
     for (const domain of new Set(domains)) put(byDomain, domain.toLowerCase().replace(/^www\./, ''), id);
   }
-  return { byName, byDomain };
+  const places = new Map(schools.map(({ id, ...school }) => [id, resolvePlace(school).place]));
+  return { byName, byDomain, places };
 }
 
 const keysOf = (name: string): string[] => [...new Set([schoolKey(name), nameKey(name)])];
