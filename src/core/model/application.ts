@@ -140,6 +140,9 @@ export interface Provenance {
   readonly confidence: number;
 }
 
+/** Confidence from which a value read out of a document is read by signals. */
+export const sureFrom = 0.95;
+
 export interface Application extends Ref {
   readonly schema: 'application/1';
   readonly submittedAt?: string;

@@ -1,8 +1,6 @@
 /** Values that nobody may read: uncertain readings of documents, and what was filled in from outside the record. */
 
-import type { Application } from '../model/application.js';
-
-const sure = 0.95;
+import { type Application, sureFrom } from '../model/application.js';
 
 export interface Readable {
   readonly application: Application;
@@ -12,7 +10,7 @@ export interface Readable {
 
 export function readable(application: Application): Readable {
   const unsure = [
-    ...new Set((application.provenance ?? []).filter(({ confidence }) => !(confidence >= sure)).map(({ path }) => path)),
+    ...new Set((application.provenance ?? []).filter(({ confidence }) => !(confidence >= sureFrom)).map(({ path }) => path)),
   ].sort();
   const inferred = (application.inferred ?? []).map((name) => name.split('.'));
   const away = [...unsure.map(stepsOf), ...inferred].filter((steps) => steps.length > 0);
