@@ -272,7 +272,7 @@ function dayFirst(tokens: readonly Token[], at: number, day: number): Atom | und
   const [mark, second, mark2, third] = [tokens[at + 1]?.text ?? '', tokens[at + 2], tokens[at + 3]?.text, tokens[at + 4]];
   if (!/^[-/.]$/.test(mark) || mark !== mark2 || second?.kind !== 'n' || third?.kind !== 'n' || !joined(tokens, at + 1)) return undefined;
   const year = yearAt(tokens, at + 4);
-  if (!year || year.length !== 4) return undefined;
+  if (year?.length !== 4) return undefined;
   const b = Number(second.text);
   const next = at + 5;
   if (mark === '.' && isDay(year.value, b, day)) return { year: year.value, month: b, day, doubtful: false, next };

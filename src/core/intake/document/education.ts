@@ -69,7 +69,8 @@ function splitBySchool(entry: Entry): Entry[] {
 
 function studyOf(entry: Entry): StudyReading {
   const study: StudyReading = {};
-  const lines = [...entry.header, ...lateLines(entry)];
+  const plain = entry.header.filter((line) => !line.bullet);
+  const lines = [...(plain.length > 0 ? plain : entry.header), ...lateLines(entry)];
   const atoms = atomsOf(headerParts(lines));
   readSchool(study, atoms);
   readDegree(study, atoms);
@@ -209,6 +210,6 @@ const isSubject = (atom: Atom, study: StudyReading): boolean =>
   !placeOf(atom.text);
 
 function areaByPosition(study: StudyReading, atoms: readonly Atom[]): void {
-  const other = atoms.find((atom) => isSubject(atom, study) && atom.text.length <= 60 && !atom.part.apart);
+  const other = atoms.find((atom) => isSubject(atom, study) && atom.text.length <= 60 && (!atom.part.apart || atom.part.organisation > 0));
   if (other && study.school) study.area = reading(cleanArea(other.text), other.part.line, 'area-position');
 }

@@ -3,6 +3,7 @@
 import { type Region, regionsOf } from './columns.js';
 import { looksLikeDate } from './date-scan.js';
 import { headingKind } from './heading-words.js';
+import { placeOf } from './places.js';
 import { type Segment, segmentsOf } from './rows.js';
 import { bulletLength, type Run, type TextItem, type TextLine } from './text-line.js';
 
@@ -31,14 +32,26 @@ export function layOut(items: readonly TextItem[]): TextLine[] {
         next.push(thread);
       }
     }
-    open = next.filter((thread, i) => next.indexOf(thread) === i);
+    open = next.filter((thread, i) => next.indexOf(thread) === i && !goesOnBelow(thread, next));
   }
   const lines: TextLine[] = [];
   threads.forEach((thread, column) => {
     for (const part of thread.parts) pushLines(part.region, part.page, column, lines);
   });
-  return lines;
+  return lines.map((line, i) => ({ ...line, line: i + 1 }));
 }
+
+/** Whether another region of the page stands below this one: then that, not this, goes on over the page. */
+function goesOnBelow(thread: Thread, all: readonly Thread[]): boolean {
+  const bottom = lastBaseline(thread);
+  return all.some(
+    (other) => other !== thread && firstBaseline(other) > bottom && Math.min(other.right, thread.right) > Math.max(other.x, thread.x),
+  );
+}
+
+const lastPart = (thread: Thread): Region => thread.parts[thread.parts.length - 1]!.region;
+const firstBaseline = (thread: Thread): number => lastPart(thread).rows[0]![0]!.baseline;
+const lastBaseline = (thread: Thread): number => lastPart(thread).rows[lastPart(thread).rows.length - 1]![0]!.baseline;
 
 function byPage(items: readonly TextItem[]): [number, TextItem[]][] {
   const pages = new Map<number, TextItem[]>();
@@ -65,19 +78,36 @@ function continued(open: readonly Thread[], region: Region): Thread | undefined 
 function pushLines(region: Region, page: number, column: number, out: TextLine[]): void {
   const leading = medianLeading(region);
   let above: number | undefined;
+  // Where the text under an entry's header began: dates in a margin beside that text belong to the header.
+  let body = -1;
   for (const row of region.rows) {
     const baseline = row[0]!.baseline;
     const size = Math.max(...row.map((s) => s.size));
-    const step = above === undefined ? leading : baseline - above;
     // Larger type needs more room, which is not a gap.
-    const usual = Math.max(leading, size * 1.15);
-    const gap = above === undefined ? 1 : Math.max(0, step / usual - 1);
+    const gap = above === undefined ? 1 : Math.max(0, (baseline - above) / Math.max(leading, size * 1.15) - 1);
     above = baseline;
     const head = row.length > 1 && headingKind(row[0]!.text) !== undefined && !looksLikeDate(row[0]!.text) ? row.slice(0, 1) : [];
-    if (head.length > 0) out.push(lineOf(head, page, column, gap, out.length + 1));
-    out.push(lineOf(row.slice(head.length), page, column, head.length > 0 ? 0 : gap, out.length + 1));
+    if (head.length > 0) out.push(lineOf(head, page, column, gap));
+    const rest = row.slice(head.length);
+    const line = lineOf(rest, page, column, head.length > 0 ? 0 : gap);
+    const first = bulletLength(rest[0]!.text) > 0;
+    body = first || (body >= 0 && gap < 0.35 && !isHeaderRow(rest)) ? (body < 0 ? out.length : body) : -1;
+    if (body >= 0 && rest.length > 1 && isMargin(rest[rest.length - 1]!.text)) {
+      out.splice(body, 0, lineOf(rest.slice(-1), page, column, 0));
+      body++;
+      out.push(lineOf(rest.slice(0, -1), page, column, gap));
+    } else out.push(line);
   }
 }
+
+const duration = /^(?:\d{1,2}\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*){1,2}$/i;
+const isMargin = (text: string): boolean =>
+  text.length <= 40 && (looksLikeDate(text) || duration.test(text) || placeOf(text) !== undefined);
+
+/** Bold type or a date behind a short text begins the next entry rather than going on with the one above. */
+const isHeaderRow = (row: readonly Segment[]): boolean =>
+  row[0]!.runs.every((run) => run.bold) ||
+  (row.length > 1 && row[0]!.text.length < 48 && bulletLength(row[0]!.text) === 0 && /^\p{Lu}/u.test(row[0]!.text));
 
 function medianLeading(region: Region): number {
   const steps: number[] = [];
@@ -91,7 +121,7 @@ function medianLeading(region: Region): number {
   return (steps[Math.floor(steps.length / 4)] ?? 1.2) * (sizes[sizes.length >> 1] ?? 10);
 }
 
-function lineOf(segments: readonly Segment[], page: number, column: number, gap: number, line: number): TextLine {
+function lineOf(segments: readonly Segment[], page: number, column: number, gap: number): TextLine {
   const runs: Run[] = [];
   for (const [index, segment] of segments.entries()) {
     for (const [i, run] of segment.runs.entries()) runs.push({ ...run, apart: index > 0 && i === 0 });
@@ -104,7 +134,7 @@ function lineOf(segments: readonly Segment[], page: number, column: number, gap:
     text: whole.slice(bullet),
     runs: bullet > 0 ? withoutBullet(runs) : runs,
     page,
-    line,
+    line: 0,
     box: [
       first.x,
       Math.min(...segments.map((s) => s.y)),

@@ -47,8 +47,12 @@ export function nameIn(text: string): string | undefined {
   )
     return undefined;
   if (headingKind(name) !== undefined || placeOf(name)?.known) return undefined;
-  return name;
+  return name === name.toUpperCase() ? capitalised(name) : name;
 }
+
+/** "JANE O'NEIL-DOE" is how a template sets a name, not how it is written. */
+const capitalised = (name: string): string =>
+  name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}|(?<=\b(?:o|d)['’])\p{L}/gu, (letter) => letter.toUpperCase());
 
 interface Candidate {
   readonly name: string;
@@ -149,6 +153,17 @@ const street =
 const homeLabel =
   /^(?:address|home address|location|residence|current location|based in|lives in|adresse|anschrift|wohnort|wohnhaft in|ubicación|dirección|domicilio|indirizzo|endereço|adres|地址|现居地|现居住地|所在地|住所|주소)\s*[:：\t]\s*/iu;
 
+/** The first stretch of comma-separated parts that is a known place, the longest first. */
+function placeAmong(parts: readonly string[]): PlaceReading | undefined {
+  for (let from = 0; from < Math.min(parts.length, 8); from++) {
+    for (let length = Math.min(3, parts.length - from); length >= 1; length--) {
+      const place = placeOf(parts.slice(from, from + length).join(', '));
+      if (place?.known && !place.remote) return place;
+    }
+  }
+  return undefined;
+}
+
 export interface Home {
   readonly place: Reading<PlaceReading>;
   readonly street?: Reading;
@@ -165,13 +180,9 @@ export function readHome(own: readonly TextLine[]): Home | undefined {
       const parts = text.split(/\s*,\s*/);
       const way = parts.findIndex((part) => street.test(part));
       if (way >= 0) line1 ??= reading(parts[way]!, line, 'home-address');
-      const rest = way >= 0 ? parts.slice(way + 1).filter((part) => !/^(?:apt|unit|suite|ste|#|flat)\b/i.test(part)) : parts;
       if (found) continue;
-      const place =
-        rest.length > 0
-          ? (placeOf(rest.join(', ')) ?? (way < 0 && rest.length > 3 ? undefined : placeOf(rest.slice(-2).join(', '))))
-          : undefined;
-      if (place?.known && !place.remote) found = reading(place, line, homeLabel.test(cell) || way >= 0 ? 'home-address' : 'home-place');
+      const place = placeAmong(parts.slice(way + 1));
+      if (place) found = reading(place, line, homeLabel.test(cell) || way >= 0 ? 'home-address' : 'home-place');
     }
     if (found && (line1 || found.line !== line)) break;
   }

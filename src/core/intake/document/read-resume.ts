@@ -82,7 +82,7 @@ function candidateOf(
   ] as const) {
     if (value) notes.push(provenanceOf(`/candidate/${key}`, value));
   }
-  links.forEach((link, i) => notes.push(provenanceOf(`/candidate/links/${i}`, link)));
+  for (const [i, link] of links.entries()) notes.push(provenanceOf(`/candidate/links/${i}`, link));
   const location = home ? locationOf(home, notes) : undefined;
   return {
     ...(name ? { name: name.value } : {}),
@@ -96,12 +96,13 @@ function candidateOf(
 function locationOf(home: Home, notes: Provenance[]): Location {
   const { city, region, country, postalCode } = home.place.value;
   const fields = { city, region, postalCode, country };
-  const location: Record<string, string> = {};
+  const location: { -readonly [key in keyof Location]: Location[key] } = {};
   if (home.street) {
-    location['line1'] = home.street.value;
+    location.line1 = home.street.value;
     notes.push(provenanceOf('/candidate/location/line1', home.street));
   }
-  for (const [key, value] of Object.entries(fields)) {
+  for (const key of ['city', 'region', 'postalCode', 'country'] as const) {
+    const value = fields[key];
     if (value === undefined) continue;
     location[key] = value;
     notes.push(provenanceOf(`/candidate/location/${key}`, home.place));

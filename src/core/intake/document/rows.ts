@@ -51,12 +51,13 @@ function baselines(items: readonly TextItem[]): TextItem[][] {
 function cutRow(row: readonly TextItem[]): Segment[] {
   const groups: TextItem[][] = [];
   let group: TextItem[] = [];
+  const spread = row.length >= 4 ? letterGap(row) : 0;
   for (const item of row) {
     const last = group[group.length - 1];
     if (last && isRedraw(last, item)) continue;
-    const spread = last ? spreadOf(row, last, item) : 0;
-    if (last && item.x - last.right <= Math.max(columnGap * Math.min(last.size, item.size), spread)) group.push(item);
-    else if (last && isLoneBullet(group) && item.x - last.right <= 4 * item.size) group.push(item);
+    const gap = last ? item.x - last.right : 0;
+    if (last && gap <= Math.max(columnGap * Math.min(last.size, item.size), spread * 4.5)) group.push(item);
+    else if (last && isLoneBullet(group) && gap <= 4 * item.size) group.push(item);
     else {
       group = [item];
       groups.push(group);
@@ -72,14 +73,7 @@ const isRedraw = (a: TextItem, b: TextItem): boolean =>
 const isLoneBullet = (group: readonly TextItem[]): boolean =>
   group.length === 1 && group[0]!.text.trim().length === 1 && bulletLength(`${group[0]!.text.trim()} `) > 0;
 
-/** Letter-spaced words ("J A N E   D O E") are drawn letter by letter: their gaps between words are wider than usual. */
-function spreadOf(row: readonly TextItem[], last: TextItem, item: TextItem): number {
-  if (last.text.trim().length > 2 || item.text.trim().length > 2) return 0;
-  const gap = letterGap(row.filter((other) => Math.abs(other.size - item.size) < 0.5));
-  return gap > 0 ? gap * 4.5 : 0;
-}
-
-/** Median gap between single letters when a row is letter-spaced; otherwise 0. */
+/** Median gap between letters when a row is letter-spaced ("J A N E   D O E", drawn letter by letter); otherwise 0. */
 function letterGap(items: readonly TextItem[]): number {
   if (items.length < 4) return 0;
   const single = items.filter((item) => item.text.trim().length <= 2).length;

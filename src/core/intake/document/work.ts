@@ -50,7 +50,7 @@ export function readWork(lines: readonly TextLine[]): WorkReading[] {
 /** A company with dates of its own over several roles in it: the next entry names no other company and lies within. */
 function isGroupHead(item: Draft, drafts: readonly Draft[]): boolean {
   const next = drafts[drafts.indexOf(item) + 1];
-  if (!next || next.candidates.length !== 1 || next.candidates[0]!.title === 0) return false;
+  if (next?.candidates.length !== 1 || next.candidates[0]!.title === 0) return false;
   const [outer, inner] = [item.entry.date, next.entry.date];
   return outer?.start !== undefined && inner?.start !== undefined && inner.start.slice(0, 4) >= outer.start.slice(0, 4);
 }
@@ -131,7 +131,7 @@ function commaPair(part: Part): readonly [Part, Part] | undefined {
 
 function assigned(item: Draft, order: Order): WorkReading {
   const { entry, parts } = item;
-  const work: WorkReading = { highlights: entry.body.map((line) => line.text) };
+  const work: WorkReading = { highlights: paragraphs(entry.body) };
   nameFields(work, item.candidates, order);
   if (item.place) {
     const known = item.place.place?.known === true;
@@ -147,6 +147,17 @@ function assigned(item: Draft, order: Order): WorkReading {
   if (bracket) work.workplace ??= reading(workplaceOf(bracket.text)!, bracket, 'work-mode');
   readSpan(work, entry);
   return work;
+}
+
+/** Bullets and paragraphs, put together again from the lines they were broken into. */
+function paragraphs(lines: readonly TextLine[]): string[] {
+  const out: string[] = [];
+  for (const line of lines) {
+    const last = out[out.length - 1];
+    if (last === undefined || line.bullet || line.gap >= 0.3 || isDuration(line.text)) out.push(line.text);
+    else out[out.length - 1] = last.endsWith('-') && /\p{Ll}-$/u.test(last) ? last.slice(0, -1) + line.text : `${last} ${line.text}`;
+  }
+  return out.filter((text) => !isDuration(text));
 }
 
 export function readSpan(target: { start?: Reading; end?: Reading }, entry: Entry): void {
