@@ -1,7 +1,7 @@
 /** What stands around every screen: where one can go, what can be run, who is signed in. */
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { LayoutGrid, Rows3, Search, Waypoints } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { api, Problem } from './api.js';
@@ -23,13 +23,17 @@ import { count } from './view/numbers.js';
 /** Nothing but sign-in is shown to somebody who is not signed in. */
 export function Frame() {
   const session = useQuery(sessionQuery);
-  const here = useRouterState({ select: (state) => state.location.href });
-  if (session.data !== undefined) return <Framed session={session.data} />;
-  if (session.error instanceof Problem && session.error.status === 401)
-    return <Navigate to="/sign-in" search={here === '/' ? {} : { next: here }} replace />;
+  const router = useRouter();
+  const signedOut = session.error instanceof Problem && session.error.status === 401;
+  useEffect(() => {
+    if (!signedOut) return;
+    const { href } = router.state.location;
+    void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { next: href }, replace: true });
+  }, [signedOut, router]);
+  if (session.data !== undefined && !signedOut) return <Framed session={session.data} />;
   return (
     <main className="page">
-      {session.error === null ? (
+      {session.error === null || signedOut ? (
         <Loading what="your session" lines={2} />
       ) : (
         <Failed what="Your session" error={session.error} again={() => void session.refetch()} />
@@ -189,11 +193,9 @@ export function Screen({ title, crumb, parent, beside, children }: ScreenProps) 
           </span>
         </nav>
         {beside}
-        <button type="button" className="command" onClick={openPalette} aria-label="Search or run a command" aria-haspopup="dialog">
+        <button type="button" className="command" onClick={openPalette} aria-haspopup="dialog">
           <Search size={16} strokeWidth={1.5} aria-hidden="true" />
-          <span className="label" aria-hidden="true">
-            Search or run a command
-          </span>
+          <span className="label">Search or run a command</span>
           <Kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</Kbd>
         </button>
         <AccountMenu />

@@ -30,10 +30,11 @@ function TierGlyph({ tier }: { readonly tier: Tier }) {
   );
 }
 
-export const TierMark = ({ tier }: { readonly tier: Tier }) => (
+/** `short` where a column is narrow and the screen says elsewhere what was not found. */
+export const TierMark = ({ tier, short = false }: { readonly tier: Tier; readonly short?: boolean }) => (
   <span className="tier" data-tier={tier}>
     <TierGlyph tier={tier} />
-    {tierWord[tier]}
+    {short && tier === 'clear' ? 'No grounds' : tierWord[tier]}
   </span>
 );
 

@@ -58,8 +58,13 @@ interface Spot {
 const persons = (record: Application): Field[] =>
   [
     { label: 'Name', value: record.candidate.name, pointed: false },
-    { label: 'Lives in', value: placeWords({ ...record.candidate.location, line1: undefined, line2: undefined }), pointed: false },
+    { label: 'Lives in', value: livesIn(record), pointed: false },
   ].filter((field) => field.value !== '');
+
+const livesIn = ({ candidate }: Application): string => {
+  const { city, region, country } = candidate.location ?? {};
+  return placeWords({ city, region, country });
+};
 
 export function exhibits(line: Line, file: CaseFile, zone: string): Exhibit[] {
   return (line.evidence ?? []).flatMap((evidence) => exhibitsOf(evidence, file, zone));

@@ -11,11 +11,18 @@ describe('what a file says', () => {
       ['Northlake', 'resume.pdf, page 1, line 14', false],
       ['Brightwater', 'resume.pdf, page 1', true],
     ]);
-    expect(parts[0]?.entries.map((entry) => entry.fields.map((field) => `${field.label}: ${field.value}`).join())).toEqual([
-      'Name: Robin Sample',
-      'Mailbox: robin@example.com',
-      'Phone: +1 (206) 555-0134',
-      'Address: Seattle, US-WA, US',
+    expect(parts[0]?.entries.map((entry) => entry.fields.map((field) => `${field.label}: ${field.value}`))).toEqual([
+      ['Name: Robin Sample', 'Mailbox: robin@example.com', 'Phone: +1 (206) 555-0134', 'Address: Seattle, US-WA, US'],
+    ]);
+  });
+
+  it('keeps contacts of different sources apart', () => {
+    const read = { path: '/candidate/phone', document: 0, page: 2, line: 3, confidence: 0.99 };
+    const contact = contentsOf({ ...file, application: { ...application, provenance: [read] } })[0];
+    expect(contact?.entries.map((entry) => [entry.source, entry.fields.length])).toEqual([
+      ['form', 2],
+      ['resume.pdf, page 2, line 3', 1],
+      ['form', 1],
     ]);
   });
 

@@ -39,7 +39,7 @@ export function contentsOf({ application, events }: CaseFile): Part[] {
     .filter((part) => part.entries.length > 0);
 }
 
-/** Each contact has a source of its own: the mailbox may stand on the form and the phone on page 2 of the resume. */
+/** Each contact has a source of its own (the mailbox may stand on the form and the phone on page 2 of the resume); those of one source are one entry. */
 function contacts(application: Application, entry: (path: string) => Entry): Entry[] {
   const { email, phone, location, links } = application.candidate;
   const paths = [
@@ -49,5 +49,12 @@ function contacts(application: Application, entry: (path: string) => Entry): Ent
     ...(location === undefined ? [] : ['/candidate/location']),
     ...(links ?? []).map((_, i) => `/candidate/links/${i}`),
   ];
-  return paths.map(entry);
+  const merged: Entry[] = [];
+  for (const one of paths.map(entry)) {
+    const before = merged.at(-1);
+    if (before?.source === one.source && before.unsure === one.unsure)
+      merged[merged.length - 1] = { ...before, fields: [...before.fields, ...one.fields] };
+    else merged.push(one);
+  }
+  return merged;
 }

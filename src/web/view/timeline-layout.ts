@@ -24,6 +24,7 @@ export interface Dot {
   /** Empty when there is no room: the table has it. */
   readonly label: string;
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly labelY: number;
 }
 
 export interface DrawnLane {
@@ -60,7 +61,11 @@ const rowHeight = 24;
 const lanePadding = 6;
 const dotLane = 38;
 /** Width of a letter at 12 px, generous: a label never leaves its box. */
-const letter = 6.6;
+const letter = 6.3;
+/** Room of a number inside the end of its box. */
+const numberWidth = 19;
+/** A label that finds no room beside its neighbours goes one line down. */
+const levelHeight = 13;
 
 export function draw(timeline: Timeline, width: number): Drawing | undefined {
   const items = timeline.lanes.flatMap((lane) => lane.items);
@@ -136,13 +141,15 @@ function drawLane(lane: Lane, y: number, scale: Scale, width: number): DrawnLane
     const x = scale.x(item.from);
     return { item, x, y: y + lanePadding + (rows[i] ?? 0) * rowHeight, width: Math.max(4, scale.x(item.to) - x), height: boxHeight };
   });
-  const height = Math.max(spanHeight + (points.length === 0 ? 0 : dotLane), dotLane);
+  const dots = dotsOf(points, y + spanHeight + 14, scale, width, lane.id === 'others' ? initialled : (label) => label);
+  const lower = dots.some((dot) => dot.labelY > dot.y + levelHeight * 2) ? levelHeight : 0;
+  const height = Math.max(spanHeight + (points.length === 0 ? 0 : dotLane + lower), dotLane);
   return {
     lane,
     y,
     height,
     boxes: boxes.map((box) => ({ ...box, ...labelOf(box, boxes, width) })),
-    dots: dotsOf(points, y + spanHeight + 14, scale, width, lane.id === 'others' ? initialled : (label) => label),
+    dots,
   };
 }
 
@@ -169,7 +176,7 @@ function labelOf(
   width: number,
 ) {
   const text = box.item.tone === 'confirmed' ? `${box.item.label} ✓` : box.item.label;
-  const inside = cutTo(text, box.width - 14);
+  const inside = cutTo(text, box.width - 12 - Math.min(3, box.item.numbers.length) * numberWidth);
   if (inside.length >= Math.min(text.length, 6)) return { label: inside, labelInside: true };
   const next = Math.min(width - right, ...boxes.filter((other) => other.y === box.y && other.x > box.x).map((other) => other.x));
   const beside = cutTo(text, next - box.x - box.width - 10);
@@ -189,29 +196,26 @@ export function cutTo(text: string, width: number): string {
         .trimEnd()}…`;
 }
 
+/** The last moment is the file itself, so it is placed first and its label always stands. */
 function dotsOf(points: readonly Item[], y: number, scale: Scale, width: number, short: (label: string) => string): Dot[] {
-  let taken = head - 6;
-  const dots = [...points]
-    .sort((a, b) => a.from - b.from)
-    .map((item): Dot => {
-      const x = scale.x(item.from);
-      const label = cutTo(short(item.label), 16 * letter);
-      const half = (label.length * letter) / 2;
-      const anchor = x + half > width ? 'end' : x - half < head ? 'start' : 'middle';
-      const from = anchor === 'end' ? x + 8 - half * 2 : anchor === 'start' ? x : x - half;
-      const room = from >= taken + 4;
-      if (room) taken = from + half * 2;
-      return { item, x, y, label: room ? label : '', anchor };
-    });
-  return keepLast(dots);
-}
-
-/** The last moment is the file itself: its label stays, and the one before gives way. */
-function keepLast(dots: Dot[]): Dot[] {
-  const last = dots.at(-1);
-  if (last === undefined || last.label !== '') return dots;
-  const before = dots.findLastIndex((dot) => dot.label !== '');
-  return dots.map((dot, i) => (i === dots.length - 1 ? { ...dot, label: dot.item.label } : i === before ? { ...dot, label: '' } : dot));
+  const taken: { from: number; to: number; level: number }[] = [];
+  const sorted = [...points].sort((a, b) => a.from - b.from);
+  const place = (item: Item): Dot => {
+    const x = scale.x(item.from);
+    const label = cutTo(short(item.label), 22 * letter);
+    const half = (label.length * letter) / 2;
+    const anchor = x + half > width ? 'end' : x - half < head ? 'start' : 'middle';
+    const from = anchor === 'end' ? x + 8 - half * 2 : anchor === 'start' ? x : x - half;
+    const free = (level: number): boolean =>
+      taken.every((other) => other.level !== level || from >= other.to + 4 || from + half * 2 <= other.from - 4);
+    const level = [0, 1].find(free);
+    if (level === undefined) return { item, x, y, label: '', anchor, labelY: y + 19 };
+    taken.push({ from, to: from + half * 2, level });
+    return { item, x, y, label, anchor, labelY: y + 19 + level * levelHeight };
+  };
+  const last = sorted.at(-1);
+  const lastDot = last === undefined ? [] : [place(last)];
+  return [...sorted.slice(0, -1).map(place), ...lastDot];
 }
 
 /** `Sam Whitlock` → `S. Whitlock`. */

@@ -83,7 +83,7 @@ export function timelineOf(file: CaseFile, inOrder: readonly Line[], book: Signa
       sub: 'checks and events',
       items: file.events.flatMap((event, e) => pointItem(event.at, eventWord(event.kind), touching(`/events/${e}`))),
     },
-    { id: 'others', title: 'Other files', sub: 'share something with this one', items: otherFiles(file, numbered) },
+    { id: 'others', title: 'Other files', sub: 'that share something', items: otherFiles(file, numbered) },
   ];
   return { lanes: lanes.filter((lane) => lane.items.length > 0), numbered };
 }

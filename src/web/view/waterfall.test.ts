@@ -32,6 +32,20 @@ describe('waterfall', () => {
     expect(capOf(cap, [phone, referee, cap, vpn])).toBeCloseTo(9);
   });
 
+  it('puts the heaviest family first with its cap at its end, and what speaks for the person after all that does not', () => {
+    const confirmed: Line = { signal: 'employer-confirmed', family: 'records', class: 'A', ledger: 'claims', bits: -2 };
+    const jobs: Line = { signal: 'jobs-overlap', family: 'a-family', class: 'C', ledger: 'claims', bits: 3 };
+    const drawn = waterfall(screeningOf([prior, explained, jobs, confirmed, referee, phone, cap]), 5);
+    expect(drawn.evidence.map((row) => row.line.signal)).toEqual([
+      'shared-phone',
+      'shared-referee',
+      'cap:contact',
+      'jobs-overlap',
+      'employer-confirmed',
+      'two-towns',
+    ]);
+  });
+
   it('has no threshold where the rule alone asks', () => {
     expect(waterfall(screeningOf([prior, phone]), null).askAt).toBeNull();
   });

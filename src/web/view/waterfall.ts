@@ -1,5 +1,5 @@
 /**
- * The score as a picture: the prior first, then evidence with its subtotal (what the threshold is held against), then context, the total last.
+ * The score as a picture: the prior first, then evidence, what weighs most at its head, with its subtotal (what the threshold is held against), then context, the total last.
  * Bars share one axis; printed numbers add up to the printed total.
  */
 
@@ -42,8 +42,8 @@ export interface Axis {
 export function waterfall(screening: Screening, askAt: number | null): Waterfall {
   const lines = screening.lines;
   const priorLine = lines.find((line) => line.signal === 'prior') ?? { signal: 'prior', bits: 0 };
-  const evidence = lines.filter((line) => line !== priorLine && line.class !== 'D');
-  const context = lines.filter((line) => line.class === 'D');
+  const evidence = inReadingOrder(lines.filter((line) => line !== priorLine && line.class !== 'D'));
+  const context = inReadingOrder(lines.filter((line) => line.class === 'D'));
   const start = priorLine.bits;
   const evidenceEnd = start + screening.evidenceBits;
   const total = cents(screening.bits);
@@ -64,6 +64,25 @@ export function waterfall(screening: Screening, askAt: number | null): Waterfall
     axis: axisOf([0, start, screening.bits, threshold ?? 0, ...rows.flatMap((row) => [row.from, row.to])]),
     askAt: threshold,
   };
+}
+
+/** Families that weigh most come first, each with its cap at its end; what speaks for the person closes the list; zero lines stand last. */
+function inReadingOrder(lines: readonly Line[]): Line[] {
+  const weight = new Map<string, number>();
+  for (const line of lines) if (line.bits > 0) weight.set(line.family ?? '', (weight.get(line.family ?? '') ?? 0) + line.bits);
+  const isCap = (line: Line): boolean => line.signal.startsWith('cap:');
+  const rank = (line: Line): number => (line.bits === 0 ? 2 : line.bits < 0 && !isCap(line) ? 1 : 0);
+  const familyWeight = (line: Line): number => weight.get(line.family ?? '') ?? 0;
+  const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...lines].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      familyWeight(b) - familyWeight(a) ||
+      byName(a.family ?? '', b.family ?? '') ||
+      Number(isCap(a)) - Number(isCap(b)) ||
+      Math.abs(b.bits) - Math.abs(a.bits) ||
+      byName(a.signal, b.signal),
+  );
 }
 
 const bitsOf = (lines: readonly Line[]): number[] => lines.map((line) => line.bits);

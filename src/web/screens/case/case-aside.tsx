@@ -73,7 +73,7 @@ function Clearing({ file, askAt, book }: AsideProps) {
           <li key={way.signals.join()} className="grid grid-cols-[14px_minmax(0,1fr)_max-content] gap-2">
             <Check size={14} aria-hidden="true" className="mt-1 text-for" />
             <span>
-              {joined(way.signals.map((id) => signalTitle(id, book)))} {way.signals.length === 1 ? 'turns' : 'turn'} out to be innocent
+              <WayWords titles={way.signals.map((id) => signalTitle(id, book))} />
               <span className="block text-12 text-ink-3">
                 {way.because === 'rule' ? 'what is left may not ask by itself' : 'what is left is below the threshold'}
               </span>
@@ -96,10 +96,22 @@ function Clearing({ file, askAt, book }: AsideProps) {
   );
 }
 
-const joined = (titles: readonly string[]): string =>
-  titles
-    .map((title, i) => (i === 0 ? `“${title}”` : `${i === titles.length - 1 ? 'and ' : ''}“${midSentence(title)}”`))
-    .join(titles.length > 2 ? ', ' : ' ');
+function WayWords({ titles }: { readonly titles: readonly string[] }) {
+  const [first = '', second = ''] = titles;
+  if (titles.length === 1) return <>“{first}” turns out to be innocent</>;
+  if (titles.length === 2)
+    return (
+      <>
+        “{first}” and “{midSentence(second)}” both turn out to be innocent
+      </>
+    );
+  return (
+    <>
+      The {titles.length} lines that weigh most all turn out to be innocent:{' '}
+      {titles.map((title, i) => (i === 0 ? title : midSentence(title))).join('; ')}
+    </>
+  );
+}
 
 function Unread({ file, book }: Omit<AsideProps, 'askAt'>) {
   const { coverage, unread } = file.screening;

@@ -239,7 +239,7 @@ function Head({ file, askAt }: { readonly file: CaseFile; readonly askAt: number
             </>
           )}
           {application.channel === undefined ? '' : ` through ${channelWords(application.channel)}`} ·{' '}
-          <span className="mono">{application.id}</span>
+          <span className="mono whitespace-nowrap">{application.id}</span>
         </p>
         {(application.inferred ?? []).length === 0 ? null : (
           <p className="text-12 text-ink-2">

@@ -8,14 +8,14 @@ export function FileContents({ file }: { readonly file: CaseFile }) {
   const parts = useMemo(() => contentsOf(file), [file]);
   return (
     <Panel title="What the file says" sub="and where each value stands">
-      <div className="grid gap-x-8 gap-y-4 p-4 lg:grid-cols-2">
+      <div className="gap-8 p-4 lg:columns-2">
         {parts.map((part) => (
-          <section key={part.title} aria-label={part.title} className="min-w-0">
+          <section key={part.title} aria-label={part.title} className="mb-4 min-w-0">
             <h3 className="mb-0.5 text-12 font-normal text-ink-3">{part.title}</h3>
             <ul className="plain-list">
               {part.entries.map((entry, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place in the file
-                <li key={i}>
+                <li key={i} className="break-inside-avoid">
                   <EntryView entry={entry} />
                 </li>
               ))}
@@ -30,14 +30,15 @@ export function FileContents({ file }: { readonly file: CaseFile }) {
 const EntryView = ({ entry }: { readonly entry: Entry }) => (
   <>
     <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-3">
-      {entry.fields.map((field) => (
-        <div key={field.label} className="contents">
+      {entry.fields.map((field, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a file may have several links, all called so
+        <div key={i} className="contents">
           <dt className="text-12 leading-read text-ink-3">{field.label}</dt>
           <dd className={`wrap-anywhere ${field.code === true ? 'mono' : ''}`}>{field.value}</dd>
         </div>
       ))}
     </dl>
-    <p className="text-12 text-ink-3">
+    <p className="pl-24 text-12 text-ink-3">
       {entry.source}
       {entry.unsure ? ', read with too little confidence: no signal used it' : ''}
     </p>

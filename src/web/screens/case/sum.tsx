@@ -181,7 +181,13 @@ const SumRow = memo(function SumRow({ row, axis, ask, file, book, number, open, 
     <>
       <Chip kind={kind} />
       <span className="fact">
-        <span className="font-medium">{words.title}</span> {number === undefined ? null : <RefNumber n={number} />}
+        <span className="font-medium">{words.title}</span>
+        {number === undefined ? null : (
+          <>
+            {'\u00a0'}
+            <RefNumber n={number} />
+          </>
+        )}
         <small className="clip">{words.sub}</small>
       </span>
       <Plot axis={axis} ask={ask} bar={row} kind={barKind} />

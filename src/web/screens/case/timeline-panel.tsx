@@ -119,13 +119,18 @@ function Picture({ drawing, timeline }: { readonly drawing: Drawing; readonly ti
           {lane.boxes.map((box) => (
             <Claim key={`${box.x} ${box.y}`} box={box} />
           ))}
+          {overlaps
+            .filter((overlap) => overlap.y >= lane.y && overlap.y < lane.y + lane.height)
+            .map((overlap) => (
+              <rect key={`${overlap.x} ${overlap.y}`} className="overlap" {...overlap} rx={3} />
+            ))}
+          {lane.boxes.map((box) => (
+            <ClaimLabel key={`${box.x} ${box.y}`} box={box} />
+          ))}
           {lane.dots.map((dot) => (
             <Moment key={`${dot.x} ${dot.item.label}`} dot={dot} />
           ))}
         </g>
-      ))}
-      {overlaps.map((overlap) => (
-        <rect key={`${overlap.x} ${overlap.y}`} className="overlap" {...overlap} rx={3} />
       ))}
       {lanes.flatMap((lane) => [
         ...lane.boxes.map((box) => <BoxNumbers key={`n${box.x} ${box.y}`} box={box} kinds={kinds} />),
@@ -141,14 +146,16 @@ function Claim({ box }: { readonly box: Box }) {
     <g data-tone={item.tone}>
       <rect className="claim" x={x} y={y} width={width} height={height} rx={4} />
       {item.open ? <path d={`M${x + width - 9} ${y + 5}l5 5-5 5`} fill="none" stroke="var(--color-edge)" strokeWidth={1.5} /> : null}
-      {box.label === '' ? null : (
-        <text x={box.labelInside ? x + 7 : x + width + 6} y={y + 14}>
-          {box.label}
-        </text>
-      )}
     </g>
   );
 }
+
+const ClaimLabel = ({ box }: { readonly box: Box }) =>
+  box.label === '' ? null : (
+    <text x={box.labelInside ? box.x + 7 : box.x + box.width + 6} y={box.y + 14}>
+      {box.label}
+    </text>
+  );
 
 /** Files that share one thing hang on one line. */
 function DotLine({ dots }: { readonly dots: readonly Dot[] }) {
@@ -162,7 +169,7 @@ const Moment = ({ dot }: { readonly dot: Dot }) => (
   <g data-tone={dot.item.tone} data-self={dot.item.label === thisFile}>
     <circle className="dot" cx={dot.x} cy={dot.y} r={5} />
     {dot.label === '' ? null : (
-      <text x={dot.anchor === 'end' ? dot.x + 8 : dot.x} y={dot.y + 19} textAnchor={dot.anchor}>
+      <text x={dot.anchor === 'end' ? dot.x + 8 : dot.x} y={dot.labelY} textAnchor={dot.anchor}>
         {dot.label}
       </text>
     )}
@@ -183,7 +190,7 @@ const Num = ({ n, x, y, kinds }: { readonly n: number; readonly x: number; reado
 const BoxNumbers = ({ box, kinds }: { readonly box: Box; readonly kinds: Kinds }) => (
   <>
     {box.item.numbers.slice(0, 3).map((n, i) => (
-      <Num key={n} n={n} x={box.x + box.width - i * 19} y={box.y + box.height / 2} kinds={kinds} />
+      <Num key={n} n={n} x={box.x + box.width - 11 - i * 19} y={box.y + box.height / 2} kinds={kinds} />
     ))}
   </>
 );

@@ -61,7 +61,12 @@ function Body({ file, book, askAt }: { readonly file: CaseFile; readonly book: S
   const answer = answerOf(file, book);
   const innocent = Object.values(book.get(file.screening.reasons[0] ?? '')?.innocent ?? {})[0];
   return (
-    <div className="grid gap-3 p-4">
+    <section
+      className="grid min-h-0 content-start gap-3 overflow-y-auto p-4 focus-visible:-outline-offset-2"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
+      tabIndex={0}
+      aria-label="Its evidence"
+    >
       <ul className="plain-list">
         {weighing.map((row) => {
           const words = lineWords(row.line, book, row.capAt);
@@ -102,6 +107,6 @@ function Body({ file, book, askAt }: { readonly file: CaseFile; readonly book: S
           <strong>{answer.next.title}.</strong> {answer.next.text}
         </span>
       </p>
-    </div>
+    </section>
   );
 }

@@ -18,9 +18,9 @@ interface FiltersProps {
 }
 
 export const Filters = ({ filter, person, choose, field, chips }: FiltersProps) => (
-  <div className="flex flex-wrap items-center gap-2">
+  <div className="flex flex-wrap items-center gap-2 [&>*]:min-w-0">
     {/* biome-ignore lint/a11y/useSemanticElements: a row of toggles, no fields of a form */}
-    <div className="queue-filters flex flex-wrap items-center gap-1.5" role="group" aria-label="Filters" ref={chips}>
+    <div className="queue-filters" role="group" aria-label="Filters" ref={chips}>
       {presets.map((preset) => (
         <PresetChip key={preset.name} preset={preset} filter={filter} person={person} choose={choose} />
       ))}

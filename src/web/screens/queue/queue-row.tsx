@@ -45,7 +45,7 @@ export const CaseRow = memo(function CaseRow(props: RowProps) {
       onDoubleClick={() => onOpen(row)}
       onKeyDown={onKeyDown}
     >
-      <span role="gridcell" className="select grid place-items-center">
+      <span role="gridcell" className="select">
         <input
           type="checkbox"
           className="tick-box"
@@ -67,10 +67,10 @@ export const CaseRow = memo(function CaseRow(props: RowProps) {
         </span>
       </span>
       <span role="gridcell" className="tier-cell">
-        <TierMark tier={row.tier} />
+        <TierMark tier={row.tier} short />
       </span>
       <span role="gridcell" className="min-w-0">
-        <span className="reason clip block">{reasonSentence(row.reasons, book)}</span>
+        <span className="reason clip">{reasonSentence(row.reasons, book)}</span>
         <span className="sub">
           <Strip kinds={rowChips(row.classes)} />
           <span className="clip">
