@@ -59,7 +59,7 @@ import { sharedReferee } from './references/shared-referee.js';
 import { sharedResumeBody } from './text/shared-resume-body.js';
 import type { AnySignal } from './signal.js';
 
-/** Every signal, by family, then id. */
+/** Every signal of every family, by family, then id. */
 export const signals: readonly AnySignal[] = [
   aiMlRole,
   linkedBurst,

@@ -37,11 +37,5 @@ export function holdsOn(span: Span, day: number): boolean {
 /** Least number of days between two partial dates; 0 when they may be the same day. */
 export const certainGap = (a: DateRange, b: DateRange): number => Math.max(0, b.earliest - a.latest, a.earliest - b.latest);
 
-/** Paths of the dates a stretch was read from. */
-export const datePaths = (entry: { readonly path: string; readonly span: Span }): string[] => [
-  ...(entry.span.start ? [`${entry.path}/startDate`] : []),
-  ...(entry.span.end ? [`${entry.path}/endDate`] : []),
-];
-
 /** Month of the year, 1 to 12, of a day number. */
 export const monthOf = (day: number): number => new Date(day * millisecondsOfDay).getUTCMonth() + 1;

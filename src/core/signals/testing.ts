@@ -7,6 +7,7 @@ import type { EventRecord } from '../model/event.js';
 import { comparePointers, maximumPointers, type Pointer } from '../model/evidence.js';
 import { noFacts } from '../model/facts.js';
 import { noLinks } from '../model/link.js';
+import { inOrderOfTime } from '../normalise/events.js';
 import { indexFacts } from '../normalise/fact-index.js';
 import { normalise, type World, withEvents } from '../normalise/normalise.js';
 import type { Sha256 } from '../ports.js';
@@ -88,7 +89,5 @@ function resolve(pointer: Pointer, example: Example): unknown {
   return steps.reduce<unknown>((value, step) => (value === null || typeof value !== 'object' ? undefined : Reflect.get(value, step)), root);
 }
 
-function eventsOf(file: Application, example: Example): EventRecord[] {
-  const own = (example.events ?? []).filter((event) => event.source === file.source && event.application === file.id);
-  return own.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
+const eventsOf = (file: Application, example: Example): EventRecord[] =>
+  inOrderOfTime((example.events ?? []).filter((event) => event.source === file.source && event.application === file.id));

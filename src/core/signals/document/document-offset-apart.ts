@@ -1,3 +1,4 @@
+import { timePaths } from '../claim-paths.js';
 import { minutesApart, offsetsOf } from '../distance.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 
@@ -29,10 +30,7 @@ export const documentOffsetApart = defineSignal({
     const clocks = homes.flatMap((home) => offsetsOf(home.place.timezone));
     const apart = dated.filter((document) => (minutesApart([document.utcOffsetMinutes as number], clocks) ?? 0) >= otherClockMinutes);
     if (apart.length === 0) return clear;
-    const paths = [...apart.map(timePath), ...homes.map((home) => home.path)];
+    const paths = [...apart.flatMap(timePaths), ...homes.map((home) => home.path)];
     return { state: 'found', strength: 1, evidence: [clashAt(self, ...paths)], about: ['binding'] };
   },
 });
-
-const timePath = (document: { readonly path: string; readonly createdAt?: string }): string =>
-  `${document.path}/metadata/${document.createdAt === undefined ? 'modifiedAt' : 'createdAt'}`;

@@ -1,9 +1,7 @@
 import { type Examples, ines, maya, robin, tomas } from '../examples.js';
 
-const made = (author: string, title = 'final version nine') => ({
-  documents: [
-    { kind: 'resume', metadata: { producer: 'Folio 4.2', creator: 'Folio', author, title, createdAt: '2026-02-27T21:14:09+02:00' } },
-  ],
+const made = (author: string, createdAt = '2026-02-27T21:14:09+02:00') => ({
+  documents: [{ kind: 'resume', metadata: { producer: 'Folio 4.2', creator: 'Folio', author, title: 'resume', createdAt } }],
 });
 const ghost = made('dreamstar-0417');
 
@@ -14,13 +12,13 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'metadata removed', files: [maya({ documents: [{ kind: 'resume', fileName: 'cv.pdf' }] }), tomas(ghost)], expect: 'no-data' },
-    { title: 'another author', files: [maya(ghost), tomas(made('t.okonkwo', 'resume'))], expect: 'clear' },
+    { title: 'another author', files: [maya(ghost), tomas(made('t.okonkwo', '2026-01-14T10:02:51-06:00'))], expect: 'clear' },
   ],
   innocent: {
     reapplied: { title: 'the same person applies again', files: [maya(ghost), maya({ id: 'maya-2', ...ghost })], expect: 'clear' },
     exported: {
       title: 'the tracking system’s own stamp',
-      files: [maya(made('export-service', 'resume')), tomas(made('export-service', 'resume'))],
+      files: [maya(made('export-service')), tomas(made('export-service'))],
       pool: {
         constantMetadata: [
           'example\u0000author\u0000export-service',

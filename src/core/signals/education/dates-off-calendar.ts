@@ -1,7 +1,8 @@
 import type { School } from '../../model/facts.js';
 import type { DateRange, Study } from '../../model/profile.js';
+import { datePaths } from '../claim-paths.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { datePaths, monthOf } from '../span.js';
+import { monthOf } from '../span.js';
 
 /** Months in which a term may begin, and in which degrees are awarded, early and late ones included. */
 const terms: Readonly<

@@ -1,6 +1,7 @@
 import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
 import { readDate } from '../../normalise/dates.js';
+import { schoolPath } from '../claim-paths.js';
 import { sameMajor } from '../majors.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 
@@ -35,7 +36,7 @@ export const degreeBeforeProgramme = defineSignal({
     );
     const [first, ...rest] = early.map(({ study }) => study);
     if (!first) return clear;
-    const clash = (study: Study) => clashAt(self, `${study.path}/institution`, `${study.path}/endDate`);
+    const clash = (study: Study) => clashAt(self, schoolPath(study), `${study.path}/endDate`);
     return {
       state: 'found',
       strength: 1,

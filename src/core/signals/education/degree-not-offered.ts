@@ -1,6 +1,7 @@
 import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
 import { readDate } from '../../normalise/dates.js';
+import { datePaths, schoolPath } from '../claim-paths.js';
 import { isTaught, sameMajor } from '../majors.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 
@@ -34,8 +35,7 @@ export const degreeNotOffered = defineSignal({
     const unusual = known.filter(({ study, school }) => school.majors && study.majors.every((major) => !isTaught(major.typed, school)));
     const [first, ...rest] = ended.length > 0 ? ended : unusual.map(({ study }) => study);
     if (!first) return clear;
-    const clash = (study: Study) =>
-      clashAt(self, `${study.path}/institution`, ...(ended.length > 0 ? [`${study.path}/startDate`] : [study.path]));
+    const clash = (study: Study) => clashAt(self, schoolPath(study), ...(ended.length > 0 ? datePaths(study) : []));
     return {
       state: 'found',
       strength: 1,

@@ -1,3 +1,4 @@
+import { schoolPath } from '../claim-paths.js';
 import { clear, defineSignal, factAt, noData } from '../signal.js';
 
 const degrees = ['associate', 'bachelor', 'master', 'doctor'];
@@ -27,12 +28,8 @@ export const levelNotOffered = defineSignal({
       return levels && levels.length > 0 && study.level !== undefined ? [{ study, level: study.level, levels }] : [];
     });
     if (known.length === 0) return noData('a level of degree at a school whose levels are known');
-    const paths = known
-      .filter(({ level, levels }) => degrees.includes(level) && !levels.includes(level))
-      .flatMap(({ study }) => [`${study.path}/studyType`, `${study.path}/institution`]);
-    if (paths.length === 0) return clear;
-    return { state: 'found', strength: 1, evidence: [factAt(self, ...paths)], about: entriesOf(paths) };
+    const odd = known.filter(({ level, levels }) => degrees.includes(level) && !levels.includes(level)).map(({ study }) => study);
+    if (odd.length === 0) return clear;
+    return { state: 'found', strength: 1, evidence: [factAt(self, ...odd.map(schoolPath))], about: odd.map((study) => study.path) };
   },
 });
-
-const entriesOf = (paths: readonly string[]): string[] => [...new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))))];

@@ -1,8 +1,9 @@
 import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
 import { readDate } from '../../normalise/dates.js';
+import { datePaths, schoolPath } from '../claim-paths.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { certainGap, datePaths } from '../span.js';
+import { certainGap } from '../span.js';
 
 /** Schools open with a year of preparation and teach out after they close. */
 const graceDays = 366;
@@ -35,7 +36,7 @@ export const schoolNotOpen = defineSignal({
     if (known.length === 0) return noData('a dated study at a school whose opening or closing is known');
     const [first, ...rest] = known.filter(({ study, school }) => outside(study, school)).map(({ study }) => study);
     if (!first) return clear;
-    const clash = (study: Study) => clashAt(self, `${study.path}/institution`, ...datePaths(study));
+    const clash = (study: Study) => clashAt(self, schoolPath(study), ...datePaths(study));
     return {
       state: 'found',
       strength: 1,

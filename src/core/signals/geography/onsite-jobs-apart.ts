@@ -1,7 +1,8 @@
 import { kilometres } from '../../link/distance.js';
 import type { Employment } from '../../model/profile.js';
+import { datePaths } from '../claim-paths.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { certainOverlap, datePaths, dayOf, daysInYear } from '../span.js';
+import { certainOverlap, dayOf, daysInYear } from '../span.js';
 
 /** Further than anyone drives between two full-time jobs, and longer than a handover. */
 const tooFarKm = 200;

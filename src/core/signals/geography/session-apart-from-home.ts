@@ -1,5 +1,5 @@
+import { networkPath } from '../claim-paths.js';
 import { nearest } from '../distance.js';
-import { networkPath } from '../network-path.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 
 /** Beyond a weekend’s visit by car and the usual error of a network table. */

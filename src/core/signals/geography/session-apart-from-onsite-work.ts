@@ -1,9 +1,9 @@
 import { kilometres } from '../../link/distance.js';
 import type { DocumentFingerprint, Employment, Session } from '../../model/profile.js';
+import { datePaths, networkPath, timePaths } from '../claim-paths.js';
 import { minutesApart, offsetsOf } from '../distance.js';
-import { networkPath } from '../network-path.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { datePaths, dayOf, holdsOn } from '../span.js';
+import { dayOf, holdsOn } from '../span.js';
 
 /** Beyond any error of a network table and any commute. */
 const tooFarKm = 1000;
@@ -49,7 +49,7 @@ export const sessionApartFromOnsiteWork = defineSignal({
       state: 'found',
       strength: older ? 1.5 : 1,
       ...(made.length > 0 ? {} : { class: 'D' as const }),
-      evidence: [clashAt(self, ...paths, ...made.map((document) => `${document.path}/metadata/createdAt`))],
+      evidence: [clashAt(self, ...paths, ...made.flatMap(timePaths))],
       about: ['binding'],
     };
   },

@@ -1,7 +1,8 @@
 import { kilometres } from '../../link/distance.js';
 import type { Employment, Study } from '../../model/profile.js';
+import { datePaths, schoolPath } from '../claim-paths.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { certainOverlap, datePaths, dayOf, daysInYear } from '../span.js';
+import { certainOverlap, dayOf, daysInYear } from '../span.js';
 
 const tooFarKm = 200;
 /** Longer than a summer's internship or a term away. */
@@ -51,7 +52,7 @@ export const studyAndWorkApart = defineSignal({
     };
 
     function clash({ study, job }: { study: Study; job: Employment }) {
-      return clashAt(self, `${study.path}/institution`, ...datePaths(study), `${job.path}/location`, ...datePaths(job));
+      return clashAt(self, schoolPath(study), ...datePaths(study), `${job.path}/location`, ...datePaths(job));
     }
   },
 });

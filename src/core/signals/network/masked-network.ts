@@ -1,4 +1,4 @@
-import { networkPath } from '../network-path.js';
+import { networkPath } from '../claim-paths.js';
 import { clear, defineSignal, factAt, noData } from '../signal.js';
 
 const masks = ['hosting', 'vpn', 'proxy', 'tor'];

@@ -1,8 +1,9 @@
 import { compareCareers, prepareCareer } from '../../link/career.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Employment, PublicProfile } from '../../model/profile.js';
+import { datePaths } from '../claim-paths.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
-import { certainGap, certainlyApart, certainOverlap, datePaths, dayOf, daysInYear } from '../span.js';
+import { certainGap, certainlyApart, certainOverlap, dayOf, daysInYear } from '../span.js';
 
 /** Beyond rounding, a notice period and a slip of one year. */
 const yearsApartDays = 2 * daysInYear;
