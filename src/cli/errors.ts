@@ -1,12 +1,13 @@
 /** Errors of the world → what, where, why and what to do, and the number the command ends with. */
 
-import { NoSuchInput, StoreBusy } from '../app.js';
+import { NoSuchInput, PortTaken, StoreLocked, StoreUnfit, WrongFlag } from '../app.js';
 import { CommandError, type ExitCode, exitCodes } from './exit.js';
 
 export function whatWentWrong(error: unknown): { readonly message: string; readonly exitCode: ExitCode } {
   if (error instanceof CommandError) return { message: error.message, exitCode: error.exitCode };
-  if (error instanceof NoSuchInput) return { message: error.message, exitCode: exitCodes.usage };
-  if (error instanceof StoreBusy) return { message: error.message, exitCode: exitCodes.store };
+  if (error instanceof NoSuchInput || error instanceof WrongFlag) return { message: error.message, exitCode: exitCodes.usage };
+  if (error instanceof StoreLocked || error instanceof StoreUnfit) return { message: error.message, exitCode: exitCodes.store };
+  if (error instanceof PortTaken) return { message: error.message, exitCode: exitCodes.stopped };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = reasons.get(code);
   const said = error instanceof Error ? error.message : String(error);

@@ -1,87 +1,120 @@
 /** What `screen` and `demo` print: the queue with its reasons, the rings, how much could be read. Facts and bands, no percentages. */
 
-import type { FlaggedRow, ScreenResult } from '../app.js';
+import type { Refusal, Report, Ring, Tier } from '../app.js';
 import { titleOf } from './signal-words.js';
 import { columns, count, safe, styled } from './terminal.js';
 
-export interface ReportOptions {
-  /** Rows of the queue to print. */
-  readonly rows: number;
+export interface FlaggedWords {
+  readonly name: string;
+  readonly application: string;
+  readonly tier: Tier;
+  readonly evidenceBits: number;
+  readonly reasons: readonly string[];
+}
+
+export interface ScreenWords {
+  readonly applications: number;
+  readonly events: number;
+  readonly seconds: number;
+  readonly model: string;
+  readonly tiers: Readonly<Record<Tier, number>>;
+  /** Mean number of signals that had data. */
+  readonly coverage?: { readonly read: number; readonly of: number };
+  /** Most evidence first; not all of them need be here. */
+  readonly flagged: readonly FlaggedWords[];
+  readonly topReasons: readonly { readonly signal: string; readonly count: number }[];
+  readonly rings: readonly Ring[];
+  readonly duplicates: number;
+  readonly orphanEvents: number;
+  readonly reported: readonly Report[];
+  readonly refusals: readonly Refusal[];
 }
 
 const glyphs = { clear: '○', verify: '◐', escalate: '◆' } as const;
+const ringsShown = 8;
 
-export function tierWord(tier: keyof typeof glyphs): string {
+export function tierWord(tier: Tier): string {
   const word = `${glyphs[tier]} ${tier}`;
   return tier === 'verify' ? styled(word, 'orange') : tier === 'escalate' ? styled(word, 'plum') : styled(word, 'teal');
 }
 
-export function reportOf(result: ScreenResult, { rows }: ReportOptions): string[] {
-  const { summary, coverage } = result;
+/** `rows`: how many of the flagged files to print. */
+export function reportOf(words: ScreenWords, rows: number): string[] {
+  const { tiers, coverage } = words;
+  const readable = coverage ? `, with ${Math.round(coverage.read)} of ${coverage.of} signals readable on average` : '';
   return [
-    `${count(summary.applications)} applications screened in ${summary.seconds.toFixed(1)} s` +
-      (summary.events > 0 ? `, with ${count(summary.events)} later events` : '') +
-      ` (model ${summary.model})`,
+    `${count(words.applications)} applications screened in ${words.seconds.toFixed(1)} s` +
+      (words.events > 0 ? `, with ${count(words.events)} later events` : '') +
+      ` (model ${words.model})`,
     '',
     ...columns(
       [
-        [tierWord('escalate'), count(summary.tiers.escalate), 'flagged, and two members of a ring or a source of its own stand behind it'],
-        [tierWord('verify'), count(summary.tiers.verify), 'flagged: to be verified before anybody advances the file'],
-        [tierWord('clear'), count(summary.tiers.clear), `no grounds found, with ${coverageWords(coverage)}`],
+        [
+          tierWord('escalate'),
+          count(tiers.escalate),
+          'flagged, and a source contradicts, or two members of a ring have evidence of their own',
+        ],
+        [tierWord('verify'), count(tiers.verify), 'flagged: to be verified before anybody advances the file'],
+        [tierWord('clear'), count(tiers.clear), `no grounds found${readable}`],
       ],
       [1],
     ),
-    ...queue(result, rows),
-    ...topReasons(result),
-    ...rings(result),
-    ...remarks(result),
+    ...queue(words, rows),
+    ...topReasons(words),
+    ...rings(words),
+    ...remarks(words),
   ];
 }
 
-const coverageWords = ({ read, of }: ScreenResult['coverage']): string => `${Math.round(read)} of ${of} signals readable on average`;
-
-function queue({ flagged }: ScreenResult, rows: number): string[] {
-  if (flagged.length === 0) return [];
+function queue({ flagged, tiers }: ScreenWords, rows: number): string[] {
+  if (flagged.length === 0 || rows === 0) return [];
   const shown = flagged
     .slice(0, rows)
     .map((row): string[] => [
       tierWord(row.tier),
       safe(row.name, 28),
-      safe(`${row.ref.source}/${row.ref.id}`, 32),
+      safe(row.application, 32),
       row.evidenceBits.toFixed(2),
       reasonWords(row),
     ]);
+  const more = tiers.verify + tiers.escalate - shown.length;
   return [
     '',
-    styled('To verify, most evidence first', 'bold'),
+    styled('To verify', 'bold'),
     ...columns([['', 'name', 'application', 'bits', 'why'].map((head) => styled(head, 'dim')), ...shown], [3]),
-    ...(flagged.length > rows ? [styled(`… and ${count(flagged.length - rows)} more`, 'dim')] : []),
+    ...(more > 0 ? [styled(`… and ${count(more)} more`, 'dim')] : []),
   ];
 }
 
-function reasonWords(row: FlaggedRow): string {
-  const [first, ...more] = row.reasons;
+function reasonWords({ reasons: [first, ...more] }: FlaggedWords): string {
   return `${first === undefined ? '' : titleOf(first)}${more.length > 0 ? `, and ${more.length} more` : ''}`;
 }
 
-function topReasons({ flagged }: ScreenResult): string[] {
-  const counts = new Map<string, number>();
-  for (const row of flagged) for (const reason of row.reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const top = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 6);
+function topReasons({ topReasons: top }: ScreenWords): string[] {
   if (top.length === 0) return [];
   return [
     '',
     styled('Top reasons', 'bold'),
     ...columns(
-      top.map(([id, n]) => [count(n), titleOf(id)]),
+      top.map((reason) => [count(reason.count), titleOf(reason.signal)]),
       [0],
     ),
   ];
 }
 
-function rings({ rings: all }: ScreenResult): string[] {
+/** Reasons of flagged files, counted, most first. */
+export function countedReasons(flagged: readonly Pick<FlaggedWords, 'reasons'>[], most: number): ScreenWords['topReasons'] {
+  const counts = new Map<string, number>();
+  for (const row of flagged) for (const reason of row.reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([signal, n]) => ({ signal, count: n }));
+}
+
+function rings({ rings: all }: ScreenWords): string[] {
   if (all.length === 0) return [];
-  const largest = [...all].sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1)).slice(0, 8);
+  const largest = [...all].sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1)).slice(0, ringsShown);
   return [
     '',
     styled(
@@ -92,26 +125,28 @@ function rings({ rings: all }: ScreenResult): string[] {
       largest.map((ring) => [
         ring.id,
         `${ring.members.length} files`,
+        [ring.firstSeen, ring.lastSeen].map((at) => at?.slice(0, 10) ?? '…').join(' – '),
         ring.assets
           .slice(0, 3)
           .map((asset) => `${asset.kind} of ${asset.holders}`)
           .join(', '),
-        [ring.firstSeen, ring.lastSeen].map((at) => at?.slice(0, 10) ?? '').join(' – '),
       ]),
     ),
+    ...(all.length > ringsShown ? [styled(`… and ${count(all.length - ringsShown)} more`, 'dim')] : []),
   ];
 }
 
-function remarks({ summary, refusals }: ScreenResult): string[] {
+function remarks({ duplicates, orphanEvents, reported, refusals }: ScreenWords): string[] {
   const lines: string[] = [];
-  if (summary.duplicates > 0) lines.push(`${count(summary.duplicates)} records came twice and were counted once`);
-  if (summary.orphanEvents > 0) lines.push(`${count(summary.orphanEvents)} events name an application that is not here; they wait for it`);
-  for (const { path, reason, count: n } of summary.reported.slice(0, 5)) lines.push(`${path || 'elsewhere'}: ${reason} (${count(n)} ×)`);
-  if (summary.reported.length > 5) lines.push(`… and ${count(summary.reported.length - 5)} more kinds of reports, all in summary.json`);
+  if (duplicates > 0) lines.push(`${count(duplicates)} records came twice and were counted once`);
+  if (orphanEvents > 0) lines.push(`${count(orphanEvents)} events name an application that is not here; they wait for it`);
+  for (const { path, reason, count: n } of reported.slice(0, 5))
+    lines.push(`${safe(path, 80) || 'elsewhere'}: ${safe(reason, 160)} (${count(n)} ×)`);
+  if (reported.length > 5) lines.push(`… and ${count(reported.length - 5)} more kinds of reports`);
   for (const refusal of refusals.slice(0, 10)) lines.push(`refused: ${refusalWords(refusal)}`);
-  if (refusals.length > 10) lines.push(`… and ${count(refusals.length - 10)} more refused, all in refused.jsonl`);
+  if (refusals.length > 10) lines.push(`… and ${count(refusals.length - 10)} more refused`);
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-export const refusalWords = ({ file, line, path, reason }: ScreenResult['refusals'][number]): string =>
+export const refusalWords = ({ file, line, path, reason }: Refusal): string =>
   `${safe(file, 80)}${line === undefined ? '' : `:${line}`}${path ? ` ${safe(path, 60)}` : ''}: ${safe(reason, 240)}`;

@@ -1,12 +1,12 @@
 /** `touchstone screen`: the main job, without a store. */
 
 import type { Command } from 'commander';
-import { type Note, screenPaths } from '../app.js';
+import { type Note, type ScreenResult, screenPaths } from '../app.js';
 import { exitCodes } from './exit.js';
 import { inputFlags, type RawInputFlags, wholeFlag, withInputFlags } from './inputs.js';
 import { interruptible } from './interrupt.js';
 import { notesOf } from './notes.js';
-import { reportOf } from './screen-report.js';
+import { countedReasons, reportOf, type ScreenWords } from './screen-report.js';
 import { count, Progress, terminal } from './terminal.js';
 
 interface Flags extends RawInputFlags {
@@ -44,10 +44,15 @@ export function screenCommand(program: Command): void {
       );
       progress.end();
       if (flags.json) terminal.out(JSON.stringify(result.summary));
-      else for (const line of [...notesOf(notes), ...reportOf(result, { rows: flags.rows }), ...written(flags.out)]) terminal.out(line);
+      else for (const line of [...notesOf(notes), ...reportOf(wordsOf(result), flags.rows), ...written(flags.out)]) terminal.out(line);
       process.exitCode = result.summary.refused > 0 ? exitCodes.refused : exitCodes.done;
     });
 }
 
 const written = (out: string | undefined): string[] =>
   out === undefined ? [] : ['', `Written to ${out}: screenings.jsonl, rings.jsonl, refused.jsonl, summary.json`];
+
+function wordsOf({ summary, coverage, flagged, rings, refusals }: ScreenResult): ScreenWords {
+  const rows = flagged.map(({ ref, ...row }) => ({ ...row, application: `${ref.source}/${ref.id}` }));
+  return { ...summary, coverage, flagged: rows, topReasons: countedReasons(rows, 6), rings, refusals };
+}

@@ -1,11 +1,12 @@
 /**
  * The whole way, for one file: read this first.
  *
- *   record ─▶ readRecord ─▶ normalise (+ events) ─▶ linkRecord ─▶ [linkPool over all files] ─▶ readAll ─▶ score ─▶ screeningOf ─▶ openCase
+ *   record ─▶ readRecord ─▶ asRead ─▶ normalise (+ events) ─▶ linkRecord ─▶ [linkPool over all files] ─▶ readAll ─▶ score ─▶ screeningOf ─▶ openCase
  *
  * Everything here is data in, data out. What joins files (`linkPool`) and what reads and writes them is handed in from outside.
  */
 
+import { asRead } from './intake/document/as-read.js';
 import { linkRecord } from './link/link-record.js';
 import type { LinkRecord } from './link/record.js';
 import type { Application, Ref } from './model/application.js';
@@ -29,7 +30,7 @@ export interface Judging {
 
 /** A record and the events that are known about it → what all later rooms work on. */
 export function profileOf(application: Application, events: readonly EventRecord[], world: World): Profile {
-  const profile = normalise(application, world);
+  const profile = normalise(asRead(application), world);
   return events.length === 0 ? profile : withEvents(profile, events, world);
 }
 

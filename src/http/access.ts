@@ -17,6 +17,9 @@ declare module 'fastify' {
   }
 }
 
+/** Whoever holds the one-time link, or may read the token file, of this machine's own user. */
+export const localPerson = 'you';
+
 export const sessionCookie = 'touchstone_session';
 export const csrfCookie = 'touchstone_csrf';
 
@@ -32,13 +35,19 @@ export const csrfOf = (session: string): string => createHmac('sha256', session)
 export interface Access {
   readonly store: Store;
   readonly now: () => string;
+  /** What commands of this machine's own user send as a bearer token; absent: nobody signs in that way. */
+  readonly token?: string;
 }
 
-export async function guard(app: FastifyInstance, { store, now }: Access): Promise<void> {
+export async function guard(app: FastifyInstance, { store, now, token }: Access): Promise<void> {
   await app.register(cookie);
   app.decorateRequest('person', '');
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.config.open === true || request.is404) return;
+    if (token !== undefined && same(request.headers.authorization, `Bearer ${token}`)) {
+      request.person = localPerson;
+      return;
+    }
     const secret = request.cookies[sessionCookie];
     const session = secret === undefined ? undefined : await store.session(hashOf(secret), now());
     if (secret === undefined || session === undefined) {
@@ -58,9 +67,12 @@ export async function guard(app: FastifyInstance, { store, now }: Access): Promi
 
 function carriesToken(request: FastifyRequest, secret: string): boolean {
   const given = request.headers['x-csrf-token'];
-  const wanted = Buffer.from(csrfOf(secret));
-  const got = Buffer.from(typeof given === 'string' ? given : '');
-  return got.length === wanted.length && timingSafeEqual(got, wanted);
+  return same(typeof given === 'string' ? given : undefined, csrfOf(secret));
+}
+
+function same(given: string | undefined, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given ?? ''), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** Sets both cookies. They end with the session; the network they travel on is this machine's own. */

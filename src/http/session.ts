@@ -1,13 +1,10 @@
 /** Signing in with a one-time link, and out. */
 
 import { z } from 'zod';
-import { type Access, beginSession, csrfCookie, csrfOf, hashOf, sessionCookie } from './access.js';
+import { type Access, beginSession, csrfCookie, csrfOf, hashOf, localPerson, sessionCookie } from './access.js';
 import { HttpProblem } from './problem.js';
 import { problem, session } from './schemas.js';
 import type { Api } from './server.js';
-
-/** Whoever holds the one-time link that this machine printed for its own user. */
-const localPerson = 'you';
 
 export function sessionRoutes(api: Api, access: Access & { readonly demo: boolean }): void {
   api.post(

@@ -1,0 +1,350 @@
+/** The one place where ports meet adapters: what the commands and the server are made of. */
+
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, homedir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { asRead } from '#core/intake/document/as-read.js';
+import { type Intake, readRecordText } from '#core/intake/record.js';
+import { ReportTally } from '#core/intake/reports.js';
+import { readOverrides } from '#core/intake/table/mapping.js';
+import { judgeOf } from '#core/judge.js';
+import type { Application, Provenance } from '#core/model/application.js';
+import type { Report } from '#core/model/refusal.js';
+import type { Resume } from '#core/model/resume.js';
+import type { Arrival, ArrivalTally, Clock, Ids, Judge } from '#core/ports.js';
+import { type ScreenOptions, type ScreenResult, screen } from './adapters/batch/screen.js';
+import { inProcessEngine } from './adapters/engine/in-process.js';
+import { type JudgingOptions, type LoadedJudging, loadJudging, sha256 } from './adapters/enrich/judging.js';
+import { diskSource } from './adapters/sources/byte-source.js';
+import { DocumentPool } from './adapters/sources/documents/pool.js';
+import type { Item } from './adapters/sources/item.js';
+import { jsonlItems } from './adapters/sources/jsonl.js';
+import { type Input, type Note, openInputs } from './adapters/sources/open.js';
+import { embeddedStore } from './adapters/store/embedded.js';
+import { memoryStore } from './adapters/store/memory.js';
+import { postgresStore } from './adapters/store/postgres.js';
+import type { WholeStore } from './adapters/store/sql-store.js';
+import { signInToken } from './http/access.js';
+import type { TakeIn } from './http/applications.js';
+import { buildServer } from './http/server.js';
+
+export { submittedAtFault } from '#core/intake/inferred.js';
+export { type Application, type Provenance, sureFrom } from '#core/model/application.js';
+export type { Refusal, Report } from '#core/model/refusal.js';
+export type { Resume } from '#core/model/resume.js';
+export type { Line, Ring, Screening, Tier } from '#core/model/screening.js';
+export type { ScreenResult } from './adapters/batch/screen.js';
+export { NoSuchInput, type Note } from './adapters/sources/open.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+export { version };
+
+/** Flags of commands that read files. */
+export interface InputFlags {
+  readonly job?: string;
+  readonly submittedAt?: string;
+  /** `column=field` each. */
+  readonly map: readonly string[];
+  readonly workers: number;
+  readonly judging: JudgingOptions;
+}
+
+/** A flag that cannot be understood. */
+export class WrongFlag extends Error {}
+
+interface Reading {
+  readonly inputs: AsyncIterable<Input>;
+  readonly tally: ReportTally;
+  close(): Promise<void>;
+}
+
+function openReading(paths: readonly string[], flags: InputFlags, note: (note: Note) => void, spoolFolder?: string): Reading {
+  const overrides = readOverrides(flags.map);
+  if (typeof overrides === 'string') throw new WrongFlag(overrides);
+  const tally = new ReportTally();
+  const documents = new DocumentPool({ threads: Math.max(1, Math.min(flags.workers, availableParallelism())) });
+  const inputs = openInputs(paths, {
+    documents,
+    tally,
+    overrides,
+    note,
+    atOnce: flags.workers + 2,
+    ...(flags.job === undefined ? {} : { job: flags.job }),
+    ...(flags.submittedAt === undefined ? {} : { submittedAt: flags.submittedAt }),
+    ...(spoolFolder === undefined ? {} : { spoolFolder }),
+  });
+  return { inputs, tally, close: () => documents.close() };
+}
+
+export interface ScreenPathsOptions extends InputFlags {
+  readonly out?: string;
+  readonly signal?: AbortSignal;
+  readonly note?: (note: Note) => void;
+  readonly progress?: ScreenOptions['progress'];
+}
+
+/** The main job without a store. */
+export async function screenPaths(paths: readonly string[], options: ScreenPathsOptions): Promise<ScreenResult> {
+  const reading = openReading(paths, options, options.note ?? (() => {}));
+  try {
+    return await screen(reading.inputs, {
+      engine: inProcessEngine(),
+      judging: options.judging,
+      workers: options.workers,
+      screenedAt: new Date().toISOString(),
+      tally: reading.tally,
+      ...(options.out === undefined ? {} : { out: options.out }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    });
+  } finally {
+    await reading.close();
+  }
+}
+
+/** One record as it was read, with the resume that its text says, and where it stood. */
+export type ReadOne =
+  | Exclude<Intake, { kind: 'application' }>
+  | {
+      readonly kind: 'application';
+      readonly application: Application;
+      readonly resume?: Resume;
+      readonly provenance: readonly Provenance[];
+      readonly from: string;
+    };
+
+/** Everything under the paths, record by record, without screening it. */
+export function readPaths(paths: readonly string[], options: InputFlags & { readonly note: (note: Note) => void }) {
+  const reading = openReading(paths, options, options.note);
+  return { records: records(reading), reports: (): readonly Report[] => reading.tally.list() };
+}
+
+async function* records(reading: Reading): AsyncGenerator<ReadOne> {
+  try {
+    for await (const input of reading.inputs) {
+      for await (const item of itemsOf(input)) yield item.kind === 'refusal' ? item : readOne(item, reading.tally);
+    }
+  } finally {
+    await reading.close();
+  }
+}
+
+function readOne(item: Extract<Item, { kind: 'record' }>, tally: ReportTally): ReadOne {
+  const intake = readRecordText(item.text, item.at, tally);
+  if (intake.kind !== 'application') return intake;
+  const { resume, provenance = [] } = asRead(intake.application);
+  const { file, line } = item.at;
+  return {
+    kind: 'application',
+    application: intake.application,
+    ...(resume ? { resume } : {}),
+    provenance,
+    from: line === undefined ? file : `${file}:${line}`,
+  };
+}
+
+const itemsOf = (input: Input): AsyncIterable<Item> =>
+  input.kind === 'items' ? input.items : jsonlItems(diskSource(input.path, input.file, basename(input.path), [], input.bytes));
+
+// ---- with a store --------------------------------------------------------------------------------------------------
+
+export { StoreLocked, StoreUnfit } from './adapters/store/errors.js';
+export type { WholeStore } from './adapters/store/sql-store.js';
+
+const clock: Clock = { now: () => new Date().toISOString() };
+
+/** UUIDv7 (RFC 9562): milliseconds first, so that ids sort by time. */
+const ids: Ids = {
+  next() {
+    const bytes = randomBytes(16);
+    bytes.writeUIntBE(Date.now(), 0, 6);
+    bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+    bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+    const hex = bytes.toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  },
+};
+
+/** `$TOUCHSTONE_DATA`, or where this platform keeps data of programs. */
+export function dataDirectory(): string {
+  const given = process.env.TOUCHSTONE_DATA;
+  if (given) return given;
+  if (process.platform === 'win32') return join(process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Touchstone');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Touchstone');
+  return join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'touchstone');
+}
+
+/** PostgreSQL where `$TOUCHSTONE_DATABASE` names one, else the embedded store in a folder. */
+export function openStore(directory: string): Promise<WholeStore> {
+  const url = process.env.TOUCHSTONE_DATABASE;
+  return url ? postgresStore(url, { clock, ids }) : embeddedStore(directory, { clock, ids });
+}
+
+export const openMemoryStore = (): Promise<WholeStore> => memoryStore({ clock, ids });
+
+export interface Court {
+  readonly loaded: LoadedJudging;
+  readonly judge: Judge;
+}
+
+export async function openCourt(options: JudgingOptions = {}): Promise<Court> {
+  const loaded = await loadJudging(options);
+  return { loaded, judge: judgeOf({ ...loaded, engine: inProcessEngine(), sha256 }) };
+}
+
+export interface ImportOptions extends InputFlags {
+  readonly signal?: AbortSignal;
+  readonly note?: (note: Note) => void;
+  readonly progress?: (stage: 'read' | 'screen', done: number) => void;
+}
+
+export interface ImportResult {
+  readonly tally: ArrivalTally;
+  readonly screened: number;
+  readonly reported: readonly Report[];
+}
+
+const batchSize = 500;
+
+/** Fills a store from files, and screens what they touch. Run again after a crash, it goes on where it was. */
+export async function importPaths(
+  store: WholeStore,
+  judge: Judge,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const reading = openReading(paths, options, options.note ?? (() => {}));
+  const tally = { applications: 0, events: 0, duplicates: 0, superseded: 0, refused: 0 };
+  try {
+    for await (const input of reading.inputs) await importOne(store, input, reading.tally, tally, options);
+  } finally {
+    await reading.close();
+  }
+  const { screened } = await settle(store, judge, options);
+  return { tally, screened, reported: reading.tally.list() };
+}
+
+/** Brings every screening up to date. */
+export const settle = (store: WholeStore, judge: Judge, options: Pick<ImportOptions, 'signal' | 'progress'> = {}) =>
+  store.settle(judge, {
+    progress: ({ screened }) => options.progress?.('screen', screened),
+    ...(options.signal === undefined ? {} : { stop: options.signal }),
+  });
+
+async function importOne(
+  store: WholeStore,
+  input: Input,
+  reports: ReportTally,
+  tally: MutableTally,
+  options: ImportOptions,
+): Promise<void> {
+  const mark = input.kind === 'jsonl' ? { sha256: await fileSha256(input.path), name: input.file } : undefined;
+  const known = mark && (await store.progress(mark.sha256));
+  if (known?.done) return;
+  let position = 0;
+  let batch: Arrival[] = [];
+  const put = async (done: boolean) => {
+    const added = await store.add(batch, mark && { ...mark, position, done });
+    for (const key of Object.keys(tally) as (keyof MutableTally)[]) tally[key] += added[key];
+    batch = [];
+    options.progress?.('read', position);
+  };
+  for await (const item of itemsOf(input)) {
+    options.signal?.throwIfAborted();
+    position += 1;
+    if (known && position <= known.position) continue;
+    batch.push(
+      item.kind === 'refusal'
+        ? { intake: item, at: { file: item.refusal.file } }
+        : { intake: readRecordText(item.text, item.at, reports), at: item.at },
+    );
+    if (batch.length === batchSize) await put(false);
+  }
+  await put(true);
+}
+
+type MutableTally = { -readonly [K in keyof ArrivalTally]: ArrivalTally[K] };
+
+async function fileSha256(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+// ---- the server ----------------------------------------------------------------------------------------------------
+
+export interface Serving {
+  readonly url: string;
+  /** A fresh link that signs in once, within the hour. */
+  signInLink(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly store: WholeStore;
+  readonly court: Court;
+  readonly port: number;
+  /** Where commands of this machine find the token to speak to the server with. */
+  readonly directory: string;
+  readonly demo: boolean;
+}
+
+export class PortTaken extends Error {}
+
+/** On this machine's own address only. */
+export async function serve({ store, court, port, directory, demo }: ServeOptions): Promise<Serving> {
+  const { judging } = court.loaded;
+  const token = randomBytes(32).toString('base64url');
+  const access = { store, now: clock.now, token };
+  const web = fileURLToPath(new URL('./web/', import.meta.url));
+  const server = await buildServer({
+    ...access,
+    version,
+    weights: judging.weights,
+    signals: judging.signals,
+    takeIn: (record) => takeIn(store, court.judge, record),
+    demo,
+    log: true,
+    ...(existsSync(join(web, 'index.html')) ? { web } : {}),
+  });
+  try {
+    await server.listen({ host: '127.0.0.1', port });
+  } catch (error) {
+    await server.close();
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new PortTaken(`Port ${port} is in use. End the program that uses it, or choose another: TOUCHSTONE_PORT=${port + 1}.`);
+    }
+    throw error;
+  }
+  const tokenFile = join(directory, 'cli-token');
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const address = server.server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`;
+  await writeFile(tokenFile, `${JSON.stringify({ url, token })}\n`, { mode: 0o600 });
+  return {
+    url,
+    signInLink: async () => `${url}/sign-in?token=${await signInToken(access)}`,
+    close: async () => {
+      await rm(tokenFile, { force: true });
+      await server.close();
+    },
+  };
+}
+
+/** One record from the API: refused, or stored and screened before the answer. */
+async function takeIn(store: WholeStore, judge: Judge, record: unknown): ReturnType<TakeIn> {
+  const tally = new ReportTally();
+  const intake = readRecordText(JSON.stringify(record), { file: 'api' }, tally);
+  if (intake.kind === 'refusal') {
+    const { reason, path } = intake.refusal;
+    return { refused: reason, ...(path === undefined ? {} : { path }) };
+  }
+  if (intake.kind === 'event') return { refused: 'This is an event/1 record; applications are taken in here.', path: '/schema' };
+  await store.add([{ intake, at: { file: 'api' } }]);
+  await store.settle(judge, { only: [{ source: intake.application.source, id: intake.application.id }] });
+  return { taken: intake.application };
+}
