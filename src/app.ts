@@ -5,6 +5,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, homedir } from 'node:os';
 import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { asRead } from '#core/intake/document/as-read.js';
 import { type Intake, readRecordText } from '#core/intake/record.js';
@@ -14,6 +15,7 @@ import { judgeOf } from '#core/judge.js';
 import type { Application, Provenance } from '#core/model/application.js';
 import type { Report } from '#core/model/refusal.js';
 import type { Resume } from '#core/model/resume.js';
+import type { Screening } from '#core/model/screening.js';
 import type { Arrival, ArrivalTally, Clock, Ids, Judge } from '#core/ports.js';
 import { type ScreenOptions, type ScreenResult, screen } from './adapters/batch/screen.js';
 import { inProcessEngine } from './adapters/engine/in-process.js';
@@ -22,8 +24,9 @@ import { diskSource } from './adapters/sources/byte-source.js';
 import { DocumentPool } from './adapters/sources/documents/pool.js';
 import type { Item } from './adapters/sources/item.js';
 import { jsonlItems } from './adapters/sources/jsonl.js';
-import { type Input, type Note, openInputs } from './adapters/sources/open.js';
+import { type Input, NoSuchInput, type Note, openInputs } from './adapters/sources/open.js';
 import { embeddedStore } from './adapters/store/embedded.js';
+import { StoreLocked, StoreUnfit } from './adapters/store/errors.js';
 import { memoryStore } from './adapters/store/memory.js';
 import { postgresStore } from './adapters/store/postgres.js';
 import type { WholeStore } from './adapters/store/sql-store.js';
@@ -37,7 +40,7 @@ export type { Refusal, Report } from '#core/model/refusal.js';
 export type { Resume } from '#core/model/resume.js';
 export type { Line, Ring, Screening, Tier } from '#core/model/screening.js';
 export type { ScreenResult } from './adapters/batch/screen.js';
-export { NoSuchInput, type Note } from './adapters/sources/open.js';
+export { NoSuchInput, type Note };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -152,8 +155,8 @@ const itemsOf = (input: Input): AsyncIterable<Item> =>
 
 // ---- with a store --------------------------------------------------------------------------------------------------
 
-export { StoreLocked, StoreUnfit } from './adapters/store/errors.js';
 export type { WholeStore } from './adapters/store/sql-store.js';
+export { StoreLocked, StoreUnfit };
 
 const clock: Clock = { now: () => new Date().toISOString() };
 
@@ -347,4 +350,61 @@ async function takeIn(store: WholeStore, judge: Judge, record: unknown): ReturnT
   await store.add([{ intake, at: { file: 'api' } }]);
   await store.settle(judge, { only: [{ source: intake.application.source, id: intake.application.id }] });
   return { taken: intake.application };
+}
+
+// ---- looking one up ------------------------------------------------------------------------------------------------
+
+export interface FoundScreenings {
+  readonly screenings: readonly Screening[];
+  readonly askAt: number | null;
+}
+
+/** `application`: an id, or `source/id`. `folder`: what `screen --out` wrote; else the store, or the server that holds it. */
+export async function findScreenings(application: string, folder?: string): Promise<FoundScreenings> {
+  if (folder !== undefined) return inFolder(application, folder);
+  const slash = application.indexOf('/');
+  const ref = slash > 0 ? { source: application.slice(0, slash), id: application.slice(slash + 1) } : undefined;
+  const { loaded } = await openCourt();
+  const { askAt } = loaded.judging.weights;
+  try {
+    const store = await openStore(dataDirectory());
+    try {
+      const refs = ref ? [ref] : await store.find(application);
+      const screenings = await Promise.all(refs.map((one) => store.screening(one)));
+      return { screenings: screenings.filter((one) => one !== undefined), askAt };
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreLocked)) throw error;
+    return { screenings: await askServer(application, error), askAt };
+  }
+}
+
+async function inFolder(application: string, folder: string): Promise<FoundScreenings> {
+  const path = join(folder, 'screenings.jsonl');
+  const summary = join(folder, 'summary.json');
+  for (const file of [path, summary]) if (!existsSync(file)) throw new NoSuchInput(file);
+  const screenings: Screening[] = [];
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!line.includes(application.slice(application.indexOf('/') + 1))) continue;
+    const one = JSON.parse(line) as Screening;
+    if (one.application === application || `${one.source}/${one.application}` === application) screenings.push(one);
+  }
+  const { policy } = JSON.parse(readFileSync(summary, 'utf8')) as { policy: { askAt: number | null } };
+  return { screenings, askAt: policy.askAt };
+}
+
+/** The server of this machine that holds the store, with the token it left for this machine's own user. */
+async function askServer(application: string, locked: StoreLocked): Promise<readonly Screening[]> {
+  const tokenFile = join(dataDirectory(), 'cli-token');
+  if (!existsSync(tokenFile)) throw locked;
+  const { url, token } = JSON.parse(readFileSync(tokenFile, 'utf8')) as { url: string; token: string };
+  const answer = await fetch(`${url}/api/v1/screenings?application=${encodeURIComponent(application)}`, {
+    headers: { authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(10_000),
+  }).catch(() => undefined);
+  if (!answer?.ok) throw locked;
+  const { screenings } = (await answer.json()) as { screenings: readonly Screening[] };
+  return screenings;
 }

@@ -36,6 +36,24 @@ export function applicationRoutes(api: Api, store: Store, takeIn: TakeIn): void 
     },
   );
   api.get(
+    '/screenings',
+    {
+      schema: {
+        summary: 'The screenings of an application id, whatever its source, or of source/id',
+        tags,
+        querystring: z.object({ application: z.string().min(1).max(700) }),
+        response: { 200: z.object({ screenings: z.array(screening) }), 401: problem },
+      },
+    },
+    async ({ query }) => {
+      const slash = query.application.indexOf('/');
+      const exact = { source: query.application.slice(0, slash), id: query.application.slice(slash + 1) };
+      const refs = slash > 0 ? [exact] : await store.find(query.application);
+      const screenings = await Promise.all(refs.map((ref) => store.screening(ref)));
+      return plain({ screenings: screenings.filter((one) => one !== undefined) });
+    },
+  );
+  api.get(
     '/applications/:source/:id',
     {
       schema: {
