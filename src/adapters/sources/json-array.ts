@@ -126,7 +126,7 @@ export class JsonSplitter {
   #ends(byte: number, column: number, first: boolean): 'no' | 'with it' | 'before it' | 'wrongly' {
     if (this.#begun === undefined) return 'no';
     if (this.#inString) return this.#inText(byte);
-    if (this.#broken && this.#lead && byte === code.openObject && column <= this.#begun.column) return 'before it';
+    if (this.#broken && this.#lead && byte === code.openObject && column <= this.#begun.column) return 'wrongly';
     switch (byte) {
       case code.quote:
         this.#inString = true;

@@ -61,7 +61,8 @@ async function sniffText(source: ByteSource, head: Buffer, extension: string): P
   const encoding = markedEncoding(head);
   const text = iconv.decode(head, encoding ?? (isUtf8(wholeLetters(head)) ? 'utf-8' : 'windows-1252'));
   const zeros = countZeros(text);
-  if (zeros > text.length / 20)
+  // Some exports pad the cells of tables with zeros.
+  if (zeros > text.length / (tables.has(extension) ? 4 : 20))
     return { reason: 'This is no text, and no file of a kind that is read here. Give JSONL, JSON, CSV, PDF or DOCX.' };
   const json = await sniffJson(source, text, extension);
   if (json) {

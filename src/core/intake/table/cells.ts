@@ -104,9 +104,12 @@ function timeIn(rest: string, utc: boolean): string | undefined {
   return `${String(hours).padStart(2, '0')}:${minute}:${second}${east}`;
 }
 
+/** Cells of contacts are short; of a longer one only the beginning is looked at. */
+const longestCell = 1_000;
+
 /** Every mailbox of a cell such as `a@example.com (Personal); b@example.org`; the cell itself when there is none in it. */
 export function readMailboxes(cell: string): readonly string[] {
-  const found = cell.match(/[^\s<>(),;:|"']{1,64}@[^\s<>(),;:|"']{1,190}/g) ?? [];
+  const found = cell.slice(0, longestCell).match(/[^\s<>(),;:|"']{1,64}@[^\s<>(),;:|"']{1,190}/g) ?? [];
   return found.length === 0 ? [cell.trim()] : found;
 }
 
@@ -114,7 +117,10 @@ const phoneLabel = /^\s*\p{L}[\p{L} ]{0,20}:\s*|\s*\(\s*\p{L}[\p{L} ]{0,20}\)\s*
 
 /** Every phone of a cell, each as typed but for the label of the export (`(Mobile)`, `home:`). */
 export function readPhones(cell: string): readonly string[] {
-  const typed = cell.split(/[;|\n]|,(?=\s*[+(\p{L}\d])/u).map((part) => part.replace(phoneLabel, '').trim());
+  const typed = cell
+    .slice(0, longestCell)
+    .split(/[;|\n]|,(?=\s*[+(\p{L}\d])/u)
+    .map((part) => part.replace(phoneLabel, '').trim());
   const phones = typed.filter((part) => /\d/.test(part));
   return phones.length === 0 ? [cell.trim()] : phones;
 }

@@ -30,12 +30,12 @@ interface Filled {
 }
 
 export class RowCells {
-  readonly #row: Row;
+  readonly #cells: readonly string[];
   readonly #columns: FieldColumns;
   readonly #used = new Set<number>();
 
   constructor(row: Row, columns: FieldColumns) {
-    this.#row = row;
+    this.#cells = row.cells.map(clean);
     this.#columns = columns;
   }
 
@@ -91,14 +91,11 @@ export class RowCells {
 
   /** Filled cells that no field took whole. */
   rest(): readonly Filled[] {
-    return this.#row.cells.flatMap((cell, column) => {
-      const value = this.#used.has(column) ? '' : clean(cell);
-      return value === '' ? [] : [{ value, column }];
-    });
+    return this.#cells.flatMap((value, column) => (value === '' || this.#used.has(column) ? [] : [{ value, column }]));
   }
 
   #cell(column: number, field: Field): string | undefined {
-    const cell = clean(this.#row.cells[column] ?? '');
+    const cell = this.#cells[column] ?? '';
     return isPlaceholder(cell, namesOfPeople.has(field)) ? undefined : cell;
   }
 }
@@ -108,6 +105,10 @@ export const saysUtc = (header: string): boolean => /\b(?:utc|gmt)\b/.test(heade
 
 /** Some exports pad cells with U+0000; a quote before a sign is a spreadsheet's way of saying that it is no formula. */
 function clean(cell: string): string {
-  const text = cell.replace(/^[\s\u0000]+|[\s\u0000]+$/g, '');
+  let start = 0;
+  let end = cell.length;
+  while (start < end && cell.charCodeAt(start) <= 0x20) start++;
+  while (end > start && cell.charCodeAt(end - 1) <= 0x20) end--;
+  const text = cell.slice(start, end).trim();
   return storable(/^'[=+\-@]/.test(text) ? text.slice(1) : text);
 }

@@ -38,9 +38,11 @@ export class TableReader {
   readonly #table: TableFacts;
   readonly #names: readonly string[];
   readonly #columns: FieldColumns;
+  readonly #utc: readonly boolean[];
 
   constructor(table: TableFacts) {
     this.#table = table;
+    this.#utc = table.header.map(saysUtc);
     this.#names = distinct(table.mapping.columns.map(({ column }) => storable(column)));
     this.#columns = fieldColumns(table.mapping);
   }
@@ -116,7 +118,7 @@ export class TableReader {
   #submittedAt(cells: RowCells): string | undefined {
     const cell = cells.find('submittedAt');
     if (!cell) return undefined;
-    const { value, reason } = readDate(cell.value, saysUtc(this.#table.header[cell.column] ?? ''));
+    const { value, reason } = readDate(cell.value, this.#utc[cell.column]);
     if (reason !== undefined) this.#table.tally.add('/submittedAt', reason);
     // A cell that was not taken whole stays beside what was taken from it.
     else cells.used(cell.column);
