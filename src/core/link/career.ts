@@ -9,9 +9,17 @@ interface Step {
   readonly id: string | undefined;
   /** Words of the name that tell it from others of its kind. */
   readonly words: readonly string[];
+  /** One bit for each of the words, so that most names without a common word are told apart at once. */
+  readonly mask: number;
   /** First letters of all words, for names that are known by them. */
   readonly initials: string;
   readonly span: Span;
+  /** First and last day on which it certainly ran; NaN where that is unknown. */
+  readonly from: number;
+  readonly to: number;
+  /** Months since the year 0 in which it began and ended; NaN where no month is told, infinite for what goes on. */
+  readonly beganIn: number;
+  readonly endedIn: number;
   readonly fullTime: boolean;
 }
 
@@ -53,15 +61,36 @@ export const prepareCareer = (identity: Pick<Identity, 'work' | 'education'>): C
 function prepareStep(step: CareerStep): Step {
   const all = step.where.split(' ').filter((word) => word !== '');
   const telling = all.filter((word) => !generic.has(word));
+  const words = telling.length > 0 ? telling : all;
   return {
     path: step.path,
     where: step.where,
     id: step.id,
-    words: telling.length > 0 ? telling : all,
+    words,
+    mask: words.reduce((mask, word) => mask | (1 << bitOf(word)), 0),
     initials: all.map((word) => word.charAt(0)).join(''),
     span: step.span,
+    from: step.span.start?.latest ?? Number.NaN,
+    to: step.span.end?.earliest ?? Number.NaN,
+    beganIn: monthOf(step.span.start),
+    endedIn: step.span.current ? Number.POSITIVE_INFINITY : monthOf(step.span.end),
     fullTime: step.fullTime,
   };
+}
+
+const millisecondsOfDay = 86_400_000;
+
+function monthOf(range: DateRange | undefined): number {
+  if (range === undefined || range.precision === 'year') return Number.NaN;
+  const date = new Date(range.earliest * millisecondsOfDay);
+  return 12 * date.getUTCFullYear() + date.getUTCMonth();
+}
+
+/** 0 to 31. */
+function bitOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 15)) & 31;
 }
 
 export function compareCareers(a: Career, b: Career): CareerComparison {
@@ -72,8 +101,8 @@ export function compareCareers(a: Career, b: Career): CareerComparison {
     commonWork,
     commonAll: commonWork + countCommon(a.education, b.education),
     overlapDays: overlapOf(a.work, b.work),
-    sameDates: countPairs(a.work, b.work, sameMonths) >= 2,
-    particulars: [...pairsOf(a.work, b.work, sameParticulars), ...pairsOf(a.education, b.education, sameParticulars)],
+    sameDates: countSameMonths(a.work, b.work) >= 2,
+    particulars: particularsOf(a, b),
   };
 }
 
@@ -85,21 +114,34 @@ export const mayBeColleagues = (a: Career, b: Career): boolean =>
 export const mayBeOneCohort = (a: Career, b: Career): boolean =>
   a.education.some((x) => b.education.some((y) => nearPlaces(x, y) && mayMeet(x.span, y.span, 366)));
 
-const countCommon = (a: readonly Step[], b: readonly Step[]): number => countPairs(a, b, nearPlaces);
+/** Steps of one history that the other may know too; each step is taken once. */
+const countCommon = (a: readonly Step[], b: readonly Step[]): number => meetings(a, b, nearPlaces).length;
 
-const countPairs = (a: readonly Step[], b: readonly Step[], fits: (x: Step, y: Step) => boolean): number => pairsOf(a, b, fits).length;
-
-/** Pairs each step at most once, in order of the histories. */
-function pairsOf(a: readonly Step[], b: readonly Step[], fits: (x: Step, y: Step) => boolean): { a: string; b: string }[] {
-  const out: { a: string; b: string }[] = [];
-  let used = 0;
-  for (const x of a) {
-    const at = b.findIndex((y, i) => (used & (1 << i)) === 0 && fits(x, y));
-    if (at < 0) continue;
-    used |= 1 << at;
-    out.push({ a: x.path, b: b[at]!.path });
+/** For each step in turn the first free one of the other history that fits: `[index, index]`. */
+function meetings(a: readonly Step[], b: readonly Step[], fits: (x: Step, y: Step) => boolean): (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = [];
+  let taken = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      if ((taken & (1 << j)) !== 0 || !fits(a[i]!, b[j]!)) continue;
+      taken |= 1 << j;
+      out.push([i, j]);
+      break;
+    }
   }
   return out;
+}
+
+function countSameMonths(a: readonly Step[], b: readonly Step[]): number {
+  let count = 0;
+  for (const x of a) for (const y of b) if (x.beganIn === y.beganIn && x.endedIn === y.endedIn) count++;
+  return count;
+}
+
+function particularsOf(a: Career, b: Career): { a: string; b: string }[] {
+  const of = (x: readonly Step[], y: readonly Step[]) =>
+    meetings(x, y, sameParticulars).map(([i, j]) => ({ a: x[i]!.path, b: y[j]!.path }));
+  return [...of(a.work, b.work), ...of(a.education, b.education)];
 }
 
 const isSamePlace = (x: Step, y: Step): boolean => x.where === y.where || (x.id !== undefined && x.id === y.id);
@@ -109,11 +151,16 @@ const isSamePlace = (x: Step, y: Step): boolean => x.where === y.where || (x.id 
  * other's initials. `north bank` and `south bank` stay two.
  */
 function nearPlaces(x: Step, y: Step): boolean {
-  if (isSamePlace(x, y) || x.words[0] === y.words[0]) return true;
-  const shorter = Math.min(x.words.length, y.words.length);
-  const shared = x.words.reduce((n, word) => (y.words.includes(word) ? n + 1 : n), 0);
-  if (shared === shorter || (shared >= 2 && 2 * shared >= shorter)) return true;
-  return abbreviates(x, y) || abbreviates(y, x);
+  if (isSamePlace(x, y)) return true;
+  return ((x.mask & y.mask) !== 0 && shareWords(x.words, y.words)) || abbreviates(x, y) || abbreviates(y, x);
+}
+
+function shareWords(x: readonly string[], y: readonly string[]): boolean {
+  if (x[0] === y[0]) return true;
+  const shorter = Math.min(x.length, y.length);
+  let shared = 0;
+  for (const word of x) if (y.includes(word)) shared++;
+  return shared === shorter || (shared >= 2 && 2 * shared >= shorter);
 }
 
 const abbreviates = (short: Step, long: Step): boolean =>
@@ -123,14 +170,12 @@ function overlapOf(a: readonly Step[], b: readonly Step[]): number {
   let days = 0;
   for (const x of a) {
     if (!x.fullTime) continue;
-    for (const y of b) if (y.fullTime) days += nearPlaces(x, y) ? 0 : certainlyBoth(x.span, y.span);
+    for (const y of b) {
+      const both = Math.min(x.to, y.to) - Math.max(x.from, y.from) + 1;
+      if (both > 0 && y.fullTime && !nearPlaces(x, y)) days += both;
+    }
   }
   return days;
-}
-
-function certainlyBoth(a: Span, b: Span): number {
-  if (!a.start || !a.end || !b.start || !b.end) return 0;
-  return Math.max(0, Math.min(a.end.earliest, b.end.earliest) - Math.max(a.start.latest, b.start.latest) + 1);
 }
 
 function mayMeet(a: Span, b: Span, slackDays: number): boolean {
@@ -138,14 +183,7 @@ function mayMeet(a: Span, b: Span, slackDays: number): boolean {
   return !apart(a.start, b.end) && !apart(b.start, a.end);
 }
 
-const sameMonth = (a: DateRange | undefined, b: DateRange | undefined): boolean =>
-  a !== undefined && b !== undefined && a.precision !== 'year' && b.precision !== 'year' && mayEqual(a, b);
-
 const mayEqual = (a: DateRange, b: DateRange): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
-
-const sameMonths = (x: Step, y: Step): boolean =>
-  sameMonth(x.span.start, y.span.start) &&
-  (x.span.current ? y.span.current === true : !y.span.current && sameMonth(x.span.end, y.span.end));
 
 function sameParticulars(x: Step, y: Step): boolean {
   if (!isSamePlace(x, y) || !x.span.start || !y.span.start || !mayEqual(x.span.start, y.span.start)) return false;

@@ -1,7 +1,8 @@
 /** Which files of a pool hold the same key: the groups that pairs are looked for in. Files are numbers, in the order of their names. */
 
-import type { ArtefactKind, PoolFacts } from '../model/link.js';
+import { type ArtefactKind, artefactKinds, type PoolFacts } from '../model/link.js';
 import { constantTest } from './document-metadata.js';
+import { type PreparedIdentity, prepareIdentity } from './identity.js';
 import { careerKeys } from './key-hash.js';
 import { bandsOf } from './minhash.js';
 import { fullNameKey } from './names.js';
@@ -24,6 +25,8 @@ export interface Pool {
   readonly days: readonly (number | undefined)[];
   /** The first name, its tokens in one order; its own mark where a file has none. */
   readonly names: readonly string[];
+  /** What comparing identities needs, made when a file is first compared. */
+  prepared(file: number): PreparedIdentity;
   readonly facts: PoolFacts;
 }
 
@@ -31,8 +34,13 @@ const millisecondsOfDay = 86_400_000;
 
 /** Names by which a pool is ordered are unique: one record per file. */
 export function poolOf(records: readonly LinkRecord[], facts: PoolFacts): Pool {
+  const prepared: PreparedIdentity[] = [];
   return {
     records,
+    prepared(file) {
+      prepared[file] ??= prepareIdentity(records[file]!.identity);
+      return prepared[file];
+    },
     days: records.map((record) => dayOf(record.submittedAt)),
     names: records.map((record, i) => fullNameKey(record.identity.names) || `\u0000${i}`),
     facts,
@@ -47,58 +55,75 @@ export function dayOf(time: string | undefined): number | undefined {
 /** Artefacts that at least two files hold, in the order of kind and key. */
 export function sharedHoldings(pool: Pool): Holding[] {
   const isConstant = constantTest(pool.facts);
-  const links = (record: LinkRecord, key: LinkKey) =>
-    key.setAside === undefined && !(key.kind === 'document-metadata' && isConstant(record, key.key));
-  const groups = groupBy(pool, (record) => record.keys.filter((key) => links(record, key)).map((key) => `${key.kind}\u0000${key.key}`));
-  groups.sort((x, y) => (x.value < y.value ? -1 : 1));
-  return groups.map(({ value, files }) => {
-    const kind = value.slice(0, value.indexOf('\u0000')) as ArtefactKind;
-    return { kind, key: value.slice(kind.length + 1), files, large: files.length >= largeFrom };
-  });
+  const byKind = new Map<ArtefactKind, Grouping<string>>(artefactKinds.map((kind) => [kind, grouping()]));
+  for (const [file, record] of pool.records.entries()) {
+    for (const { kind, key, setAside } of record.keys) {
+      if (setAside !== undefined || (kind === 'document-metadata' && isConstant(record, key))) continue;
+      byKind.get(kind)?.add(key, file);
+    }
+  }
+  return [...byKind].flatMap(([kind, { groups }]) =>
+    groups
+      .sort((x, y) => (x.value < y.value ? -1 : 1))
+      .map(({ value, files }) => ({ kind, key: value, files: inTime(pool, files), large: files.length >= largeFrom })),
+  );
 }
 
 /** The key as one of the holders has it. */
 export const heldKey = (pool: Pool, { kind, key }: Holding, file: number): LinkKey =>
   pool.records[file]!.keys.find((own) => own.kind === kind && own.key === key)!;
 
-/** Files that may have the same name and career, or the same text: only candidates. */
-export function candidateGroups(pool: Pool): {
-  readonly careers: readonly (readonly number[])[];
-  readonly texts: readonly (readonly number[])[];
-} {
-  const careers = groupBy(pool, careerKeys).map((group) => group.files);
-  const texts: (readonly number[])[] = [];
-  const bands = pool.records.map((record) => bandsOf(record.body));
-  const most = bands.reduce((n, own) => Math.max(n, own.length), 0);
-  for (let band = 0; band < most; band++)
-    for (const group of groupBy(pool, (_, file) => (band < bands[file]!.length ? [bands[file]![band]!] : []))) texts.push(group.files);
-  return { careers, texts };
+/** Files of one full name that share a step of a career. Names first: steps are only looked at where another file has the name. */
+export function likelyCareers(pool: Pool): (readonly number[])[] {
+  const names = grouping<string>();
+  for (const [file, name] of pool.names.entries()) names.add(name, file);
+  return names.groups.flatMap(({ files }) => {
+    const steps = grouping<string>();
+    for (const file of files) for (const key of careerKeys(pool.records[file]!)) steps.add(key, file);
+    return steps.groups.map((group) => inTime(pool, group.files));
+  });
 }
 
-/** Groups of two or more files by value. Most values have one file, so a list is made only for the second. */
-function groupBy<T extends string | number>(
-  pool: Pool,
-  valuesOf: (record: LinkRecord, file: number) => readonly T[],
-): { value: T; files: number[] }[] {
-  const seen = new Map<T, number>();
-  const groups: { value: T; files: number[] }[] = [];
+/** Files whose texts meet in a band of their sketch. */
+export function likelyTexts(pool: Pool): (readonly number[])[] {
+  const bands: Grouping<number>[] = [];
   for (const [file, record] of pool.records.entries()) {
-    for (const value of valuesOf(record, file)) {
+    for (const [band, hash] of bandsOf(record.body).entries()) {
+      bands[band] ??= grouping();
+      bands[band].add(hash, file);
+    }
+  }
+  return bands.flatMap(({ groups }) => groups.map(({ files }) => inTime(pool, files)));
+}
+
+interface Grouping<T> {
+  add(value: T, file: number): void;
+  /** Of two files or more, in the order in which the second one came. */
+  readonly groups: { readonly value: T; readonly files: number[] }[];
+}
+
+/** Groups files by value. Most values have one file, so a list is made only for the second. */
+function grouping<T extends string | number>(): Grouping<T> {
+  const seen = new Map<T, number>();
+  const groups: { readonly value: T; readonly files: number[] }[] = [];
+  return {
+    groups,
+    add(value, file) {
       const at = seen.get(value);
       if (at === undefined) seen.set(value, file);
       else if (at >= 0) {
-        if (at === file) continue;
+        if (at === file) return;
         seen.set(value, -1 - groups.length);
         groups.push({ value, files: [at, file] });
       } else {
         const { files } = groups[-1 - at]!;
         if (files.at(-1) !== file) files.push(file);
       }
-    }
-  }
-  for (const group of groups) group.files.sort((a, b) => byTime(pool, a, b));
-  return groups;
+    },
+  };
 }
+
+const inTime = (pool: Pool, files: readonly number[]): number[] => [...files].sort((a, b) => byTime(pool, a, b));
 
 /** Undated files come last; ties by name, which is the number. */
 function byTime(pool: Pool, a: number, b: number): number {

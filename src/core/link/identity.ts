@@ -31,35 +31,37 @@ const leastSteps = 2;
 /** One career in particulars: two steps with the same place and dates. Many people share one. */
 const leastParticulars = 2;
 
-interface Prepared {
+/** An identity in the form that comparing needs: worth keeping, for one file is compared with many. */
+export interface PreparedIdentity {
+  readonly identity: Identity;
   readonly names: PreparedNames;
   readonly verified: PreparedNames;
   readonly career: Career;
 }
+
+export const prepareIdentity = (identity: Identity): PreparedIdentity => ({
+  identity,
+  names: prepareNames(identity.names),
+  verified: prepareNames(identity.verifiedNames.map((tokens) => ({ tokens, alternatives: [] }))),
+  career: prepareCareer(identity),
+});
 
 /**
  * Conflict needs positive incompatible facts: two verified persons or names; two careers in the same months; or names that no
  * rule relates and histories that differ. Names that merely look different, or histories that are absent, stay unknown.
  */
 export function relate(a: Identity, b: Identity): Relation {
-  const { relation, because, names } = compareIdentities(a, b);
+  const { relation, because, names } = compareIdentities(prepareIdentity(a), prepareIdentity(b));
   return { relation, because, names };
 }
 
 /** As `relate`, with what it saw of the two careers. */
-export function compareIdentities(a: Identity, b: Identity): Compared {
-  const one = prepare(a);
-  const other = prepare(b);
-  const names = relateNames(one.names, other.names);
-  const careers = compareCareers(one.career, other.career);
-  const decided = byVerification(a, b, one, other) ?? byFacts(a, b, names, careers);
-  return { relation: decided[0], because: decided[1], names, careers };
+export function compareIdentities(a: PreparedIdentity, b: PreparedIdentity): Compared {
+  const names = relateNames(a.names, b.names);
+  const careers = compareCareers(a.career, b.career);
+  const [relation, because] = byVerification(a, b) ?? byFacts(a.identity, b.identity, names, careers);
+  return { relation, because, names, careers };
 }
-
-/** The history in the form that questions about colleagues and cohorts are asked of. */
-export const careerOf = (identity: Identity): Career => prepare(identity).career;
-
-export const namesOf = (identity: Identity): PreparedNames => prepare(identity).names;
 
 export const sameCareer = (careers: CareerComparison): boolean => careers.particulars.length >= leastParticulars;
 
@@ -68,7 +70,8 @@ export const bothTold = (careers: CareerComparison): boolean => careers.all >= l
 
 type Decision = readonly [IdentityRelation, Because];
 
-function byVerification(a: Identity, b: Identity, one: Prepared, other: Prepared): Decision | undefined {
+function byVerification(one: PreparedIdentity, other: PreparedIdentity): Decision | undefined {
+  const [a, b] = [one.identity, other.identity];
   if (a.verifiedPersons.length > 0 && b.verifiedPersons.length > 0) {
     if (a.verifiedPersons.some((person) => b.verifiedPersons.includes(person))) return ['agree', 'verified-person'];
     const vendors = new Set(a.verifiedPersons.map(vendorOf));
@@ -100,18 +103,3 @@ const twoCareers = (names: NameRelation, careers: CareerComparison): boolean =>
 
 const differ = (careers: CareerComparison): boolean =>
   bothTold(careers) && littleInCommon(careers.commonAll, careers.all) && !sameCareer(careers);
-
-const prepared = new WeakMap<Identity, Prepared>();
-
-/** Kept with the identity, which is never changed: one file is compared with many. */
-function prepare(identity: Identity): Prepared {
-  const kept = prepared.get(identity);
-  if (kept) return kept;
-  const made: Prepared = {
-    names: prepareNames(identity.names),
-    verified: prepareNames(identity.verifiedNames.map((tokens) => ({ tokens, alternatives: [] }))),
-    career: prepareCareer(identity),
-  };
-  prepared.set(identity, made);
-  return made;
-}

@@ -5,7 +5,6 @@ import { businessLine } from './artefact-keys.js';
 import { mayBeColleagues, mayBeOneCohort } from './career.js';
 import { authorWords } from './document-metadata.js';
 import type { Pool } from './holdings.js';
-import { careerOf, namesOf } from './identity.js';
 import type { Pair } from './pairs.js';
 
 /** One artefact between the two files of a pair. */
@@ -78,7 +77,7 @@ function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key }: Meeting): string 
   const [one, other] = [pool.records[pair.a]!, pool.records[pair.b]!];
   if (kind === 'residential-ip' && key.startsWith(businessLine)) return 'workplace';
   if (ofAnAgency.has(kind) && isAgency(one.channel) && one.channel === other.channel) return 'agency';
-  const [x, y] = [careerOf(one.identity), careerOf(other.identity)];
+  const [x, y] = [pool.prepared(pair.a).career, pool.prepared(pair.b).career];
   if (ofATeam.has(kind) && mayBeColleagues(x, y)) return 'colleagues';
   const courseText = kind === 'document-metadata' || (kind === 'resume-body' && (pair.similarity ?? 0) < wholeText);
   return courseText && mayBeOneCohort(x, y) ? 'cohort' : undefined;
@@ -88,7 +87,7 @@ function ofDocuments(pool: Pool, pair: Pair, { kind, key }: Meeting): string | u
   if (kind !== 'document-metadata') return undefined;
   if (key.startsWith('createdAt') && pair.similarity !== undefined && pair.similarity < noText) return 'template';
   const words = authorWords(key);
-  const names = (file: number) => namesOf(pool.records[file]!.identity).parts.map((part) => part.text);
+  const names = (file: number) => pool.prepared(file).names.parts.map((part) => part.text);
   const [one, other] = [names(pair.a), names(pair.b)];
   return words.length >= 2 && words.every((word) => one.includes(word) && other.includes(word)) ? 'own name' : undefined;
 }

@@ -85,7 +85,7 @@ describe('identity × artefact', () => {
   it('the same person again is merged quietly', () => {
     const links = linksOf('maya', [maya(number), maya({ ...number, at: '2025-11-20T08:00:00Z' }, 'maya-2')]);
     expect(links.shared).toEqual([]);
-    expect(links.again).toEqual([{ source: 'example', application: 'maya-2', path: '/candidate/email' }]);
+    expect(links.again).toEqual([{ source: 'example', application: 'maya-2', path: '/candidate/phone' }]);
   });
 
   it('the same name only is no link', () => {

@@ -2,7 +2,6 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { dayOf, type Holding, heldKey, type Pool } from './holdings.js';
-import { namesOf } from './identity.js';
 import { innocentReading, isAgency } from './innocent.js';
 import { relateNames } from './names.js';
 import type { Pair } from './pairs.js';
@@ -44,7 +43,7 @@ export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): 
     identities: new Set(who).size,
     who,
     ...(agency === undefined ? {} : { setAside: agency }),
-    manyNames: threeNames(pool, files),
+    manyNames: files.length >= 3 && threeNames(pool, files),
   };
 }
 
@@ -95,7 +94,7 @@ const lookedAt = 64;
 /** Three names that nothing relates to each other. A person takes a new name, and perhaps another; three strange to each other are several people. */
 function threeNames(pool: Pool, files: readonly number[]): boolean {
   const apart: number[] = [];
-  const nameOf = (file: number) => namesOf(pool.records[file]!.identity);
+  const nameOf = (file: number) => pool.prepared(file).names;
   for (const file of files.slice(0, lookedAt)) {
     if (apart.some((other) => relateNames(nameOf(file), nameOf(other)) !== 'unrelated')) continue;
     apart.push(file);

@@ -11,9 +11,28 @@ const leastPart = 4;
 export interface NameToken {
   readonly text: string;
   readonly consonants: string;
+  /** The letters it has: an edit changes at most two of them. */
+  readonly letters: number;
 }
 
-export const nameToken = (text: string): NameToken => ({ text, consonants: consonantsOf(text) });
+export const nameToken = (text: string): NameToken => ({ text, consonants: consonantsOf(text), letters: lettersOf(text) });
+
+/** One bit per letter a to z; whatever else shares what is left of 32 bits. */
+function lettersOf(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
+  return mask;
+}
+
+function countBits(mask: number): number {
+  let left = mask;
+  let bits = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    bits++;
+  }
+  return bits;
+}
 
 export function closeTokens(a: NameToken, b: NameToken): boolean {
   const [x, y] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
@@ -21,30 +40,38 @@ export function closeTokens(a: NameToken, b: NameToken): boolean {
   if (x.length < 2) return false;
   if (a.consonants.length >= leastConsonants && a.consonants === b.consonants) return true;
   if (x.length >= leastPart && (y.startsWith(x) || y.endsWith(x))) return true;
-  if (x.length >= leastForTwoEdits) return withinEdits(x, y, 2);
-  return x.length >= leastForOneEdit && withinEdits(x, y, 1);
+  const most = x.length >= leastForTwoEdits ? 2 : 1;
+  if (x.length < leastForOneEdit || y.length - x.length > most) return false;
+  return countBits(a.letters ^ b.letters) <= 2 * most && withinEdits(x, y, most);
 }
 
 /** An initial stands for a token that begins with it. */
 export const initialOf = (a: string, b: string): boolean => (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-/** Letters that romanisations of one sound disagree on, brought to one; doubled letters once; vowels, and h inside, dropped. */
+/** What each letter sounds like across romanisations; vowels, h and y carry too little to tell names apart. */
+const soundOf: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'bdfgjklmnprstv'].map((letter) => [letter, letter]),
+  ...[...'cq'].map((letter) => [letter, 'k']),
+  ['w', 'v'],
+  ['x', 'ks'],
+  ['z', 's'],
+]);
+
+/** Doubled letters once, `ph` as f, `ck` as k, an h only where it begins the token. */
 function consonantsOf(text: string): string {
-  return text
-    .replace(/(.)\1+/g, '$1')
-    .replaceAll('ph', 'f')
-    .replaceAll('x', 'ks')
-    .replaceAll('ck', 'k')
-    .replaceAll('c', 'k')
-    .replaceAll('q', 'k')
-    .replaceAll('w', 'v')
-    .replaceAll('z', 's')
-    .replace(/(?!^h)[^bdfgjklmnprstv]/g, '');
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i);
+    if (i > 0 && letter === text.charAt(i - 1)) continue;
+    if (letter === 'h' && i === 0) out += 'h';
+    else if (letter === 'p' && text.charAt(i + 1) === 'h') out += 'f';
+    else if (!(letter === 'c' && text.charAt(i + 1) === 'k')) out += soundOf[letter] ?? '';
+  }
+  return out;
 }
 
 /** Whether at most `most` insertions, deletions and substitutions part two strings; `x` is not longer than `y`. */
-export function withinEdits(x: string, y: string, most: number): boolean {
-  if (y.length - x.length > most) return false;
+function withinEdits(x: string, y: string, most: number): boolean {
   let row = Array.from({ length: x.length + 1 }, (_, i) => i);
   for (let j = 1; j <= y.length; j++) {
     const next = [j];

@@ -2,7 +2,7 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { liveApart } from './distance.js';
-import { candidateGroups, forEachPair, type Holding, type Pool } from './holdings.js';
+import { forEachPair, type Holding, likelyCareers, likelyTexts, type Pool } from './holdings.js';
 import { bothTold, type Compared, compareIdentities, sameCareer } from './identity.js';
 import { oneText, similarity } from './minhash.js';
 import type { LinkRecord } from './record.js';
@@ -46,9 +46,8 @@ export function pairsOf(pool: Pool, holdings: readonly Holding[]): Pair[] {
       if (held.at(-1) !== at) held.push(at);
     });
   }
-  const { careers, texts } = candidateGroups(pool);
-  for (const files of careers) forEachPair(pool, files, meet);
-  for (const files of texts) {
+  for (const files of likelyCareers(pool)) forEachPair(pool, files, meet);
+  for (const files of likelyTexts(pool)) {
     forEachPair(pool, files, (x, y) => {
       const [one, other] = [pool.records[x]!.body, pool.records[y]!.body];
       if (oneText(one, other, similarity(one, other))) meet(x, y);
@@ -61,7 +60,7 @@ function pairOf(pool: Pool, a: number, b: number, held: readonly number[]): Pair
   const [x, y] = [pool.records[a]!, pool.records[b]!];
   const likeness = similarity(x.body, y.body);
   const text = oneText(x.body, y.body, likeness);
-  const identity = withTexts(compareIdentities(x.identity, y.identity), x, y, likeness);
+  const identity = withTexts(compareIdentities(pool.prepared(a), pool.prepared(b)), x, y, likeness);
   const [one, other] = [pool.days[a], pool.days[b]];
   return {
     a,
