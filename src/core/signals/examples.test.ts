@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { artefactKinds } from '../model/link.js';
 import { type Example, type Examples, maya, robin, tomas } from './examples.js';
 import { signals } from './index.gen.js';
+import { readAll } from './run.js';
 import { type AnySignal, clear, defineSignal, factAt } from './signal.js';
 import { givenBy, missingExamples, problemsWith } from './testing.js';
 
@@ -101,6 +102,24 @@ const namesSomebody = (name: string): boolean =>
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => whoSomebodyIs.has(word));
+
+describe('honest stories', () => {
+  /** What people found by asking is told in stories that answer each other. */
+  const told = suites.filter(({ signal }) => signal.family !== 'checks');
+
+  it.each(told)('of $signal.id are accused by no other signal', ({ examples }) => {
+    for (const [key, example] of Object.entries(examples?.innocent ?? {})) {
+      const accusing = readAll(signals, givenBy(example, sha256)).filter(
+        ({ signal, reading }) =>
+          reading.state === 'found' && signal.class !== 'D' && reading.class !== 'D' && signal.direction === 'against',
+      );
+      expect(
+        accusing.map(({ signal }) => signal.id),
+        key,
+      ).toEqual([]);
+    }
+  });
+});
 
 describe('the harness bites', () => {
   const signal: AnySignal = defineSignal({
