@@ -47,7 +47,10 @@ export async function addArrivals(store: StoreContext, arrivals: readonly Arriva
     const outcomes = await settleContents(trx, incoming);
     await write(trx, outcomes);
     const newEvents = await addEvents(trx, events);
-    await addRefusals(trx, [...refusals, ...outcomes.flatMap(({ ref, listed }) => listed.map((content) => supersededRefusal(ref, content)))]);
+    await addRefusals(trx, [
+      ...refusals,
+      ...outcomes.flatMap(({ ref, listed }) => listed.map((content) => supersededRefusal(ref, content))),
+    ]);
     const tally: ArrivalTally = {
       applications: outcomes.filter(({ key }) => key === undefined).length,
       events: newEvents,

@@ -93,7 +93,8 @@ function timesOf(screening: Screening, before: CaseBefore, id: string, number: n
   if (!openedAt || !dueAt) return times(fresh!.openedAt, fresh!.dueAt, null);
   if (!fresh) return times(openedAt.toISOString(), dueAt.toISOString(), (withdrawnAt ?? new Date(now)).toISOString());
   if (withdrawnAt) return times(fresh.openedAt, fresh.dueAt, null);
-  return times(openedAt.toISOString(), fresh.dueAt < dueAt.toISOString() ? fresh.dueAt : dueAt.toISOString(), null);
+  const [due] = [fresh.dueAt, dueAt.toISOString()].sort();
+  return times(openedAt.toISOString(), due!, null);
 }
 
 /** Strongest first, `+` for what speaks for the file. Caps are no findings. */

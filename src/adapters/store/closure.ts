@@ -24,7 +24,10 @@ export async function linkAnew(trx: Reading, keys: readonly number[], judge: Jud
   const rings: Ring[] = [];
   for (let todo = keys; todo.length > 0; ) {
     const round = await neighbourhood(trx, todo, records);
-    const linkage = await judge.link([...round.context].map((key) => records.get(key)!), pool);
+    const linkage = await judge.link(
+      [...round.context].map((key) => records.get(key)!),
+      pool,
+    );
     const done = complete(round, linkage, records);
     for (const [key, file] of done.files) files.set(key, file);
     rings.push(...done.rings);
@@ -62,7 +65,9 @@ async function neighbourhood(trx: Reading, keys: readonly number[], records: Map
 /** Groups that lie wholly among the files to link are done, and files without a group; the others are `open`, with all they reach. */
 function complete({ own, context }: Neighbourhood, linkage: Linkage, records: ReadonlyMap<number, LinkRecord>) {
   const keyOf = new Map([...context].map((key) => [refKey(records.get(key)!.ref), key]));
-  const groups = linkage.groups.map((group) => group.map((member) => keyOf.get(member)!)).filter((group) => group.some((key) => own.has(key)));
+  const groups = linkage.groups
+    .map((group) => group.map((member) => keyOf.get(member)!))
+    .filter((group) => group.some((key) => own.has(key)));
   const groupOf = new Map<number, number>();
   const open = new Set<number>();
   for (const group of groups) {

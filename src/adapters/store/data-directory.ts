@@ -16,7 +16,10 @@ const startParams = [...PGlite.defaultStartParams, '-c', 'max_wal_size=256MB'];
 const parsers = { 20: (value: string) => value, 1700: (value: string) => value };
 
 /** `template`: path of a packed directory to begin with; without one the database is made from nothing, which takes seconds. */
-export async function openDirectory(directory: string, template: string | undefined): Promise<{ readonly db: PGlite; readonly files: DurableFiles }> {
+export async function openDirectory(
+  directory: string,
+  template: string | undefined,
+): Promise<{ readonly db: PGlite; readonly files: DurableFiles }> {
   const database = join(directory, 'database');
   if (!existsSync(database)) await begin(database, template);
   const major = existsSync(join(database, 'PG_VERSION')) ? readFileSync(join(database, 'PG_VERSION'), 'utf8').trim() : 'none';

@@ -3,7 +3,7 @@
  * What is acknowledged outlives a killed process, and a crash of the machine too unless it strikes within a checkpoint.
  */
 
-import { type StoreOptions, pgliteStore } from './pglite-store.js';
+import { pgliteStore, type StoreOptions } from './pglite-store.js';
 import { lockDirectory } from './process-lock.js';
 import type { WholeStore } from './sql-store.js';
 

@@ -8,7 +8,9 @@ export class StoreLocked extends Error {
 
   constructor(directory: string, pid: number | undefined) {
     const holder = pid === undefined ? 'another process' : `the process with number ${pid}`;
-    super(`The store in ${directory} is in use by ${holder}. Stop that process, or go through it: a running server answers the same commands.`);
+    super(
+      `The store in ${directory} is in use by ${holder}. Stop that process, or go through it: a running server answers the same commands.`,
+    );
     this.pid = pid;
   }
 }

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Case } from '#core/cases/case.js';
+import { compareVersions } from '#core/intake/supersede.js';
 import { type Application, compareRefs, type Ref, refKey } from '#core/model/application.js';
 import { maximumPointers } from '#core/model/evidence.js';
 import type { Ring, Screening } from '#core/model/screening.js';
@@ -12,7 +13,10 @@ import { screeningOf } from './settling.js';
 
 const mostFound = 20;
 
-export async function readFileOf(db: Reading, ref: Ref): Promise<{ readonly record: Application; readonly events: StoredFile['events'] } | undefined> {
+export async function readFileOf(
+  db: Reading,
+  ref: Ref,
+): Promise<{ readonly record: Application; readonly events: StoredFile['events'] } | undefined> {
   const { rows } = await sql<{ record: string; events: string[] }>`
     select a.record, ${eventTexts} as events from application a where a.source = ${ref.source} and a.id = ${ref.id}
   `.execute(db);
@@ -43,18 +47,28 @@ export async function readHistory(db: Reading, ref: Ref): ReturnType<Store['hist
     from application a join screening_past s on s.application = a.key join snapshot n on n.number = s.snapshot
     where a.source = ${ref.source} and a.id = ${ref.id} order by s.number desc
   `.execute(db);
-  const versions = await sql<{ record: string }>`
-    select v.record from application a join application_version v on v.application = a.key
-    where a.source = ${ref.source} and a.id = ${ref.id} order by v.submitted_at::timestamptz desc nulls last, v.content_sha256 desc
+  const versions = await sql<{ record: string; content_sha256: string }>`
+    select v.record, v.content_sha256 from application a join application_version v on v.application = a.key
+    where a.source = ${ref.source} and a.id = ${ref.id}
   `.execute(db);
+  const superseded = versions.rows.map(({ record, content_sha256 }) => ({
+    ...(JSON.parse(record) as Application),
+    contentSha256: content_sha256,
+  }));
   return {
     screenings: screenings.rows.map(screeningOfRow),
-    versions: versions.rows.map(({ record }) => JSON.parse(record) as Application),
+    versions: superseded.sort((a, b) => compareVersions(b, a)).map(({ contentSha256: _, ...record }) => record),
   };
 }
 
 export async function findRefs(db: Reading, id: string): Promise<readonly Ref[]> {
-  const rows = await db.selectFrom('application').select(['source', 'id']).where('id', '=', id).orderBy('source').limit(mostFound).execute();
+  const rows = await db
+    .selectFrom('application')
+    .select(['source', 'id'])
+    .where('id', '=', id)
+    .orderBy('source')
+    .limit(mostFound)
+    .execute();
   return rows.sort(compareRefs);
 }
 

@@ -1,6 +1,6 @@
 /** The store without files: the embedded one with its database in memory, gone when it is closed. For trying out and for tests. */
 
-import { type StoreOptions, pgliteStore } from './pglite-store.js';
+import { pgliteStore, type StoreOptions } from './pglite-store.js';
 import type { WholeStore } from './sql-store.js';
 
 export const memoryStore = (options: StoreOptions): Promise<WholeStore> => pgliteStore({}, 'The store in memory', options, () => {});

@@ -30,7 +30,9 @@ async function doneIn(db: Kysely<Tables>): Promise<string[]> {
 }
 
 function migratorOf(db: Kysely<Tables>): Migrator {
-  const listed = Object.entries(migrations).map(([name, statements]) => [name, { up: (trx: Kysely<unknown>) => runAll(statements, trx) }] as const);
+  const listed = Object.entries(migrations).map(
+    ([name, statements]) => [name, { up: (trx: Kysely<unknown>) => runAll(statements, trx) }] as const,
+  );
   return new Migrator({
     db,
     provider: { getMigrations: async () => Object.fromEntries(listed) },
@@ -45,7 +47,9 @@ async function runAll(statements: readonly string[], db: Kysely<unknown>): Promi
 
 /** The whole schema as the migrations make it, for people to read and for a check that nobody edits one in place. */
 export function schemaSql(): string {
-  const parts = Object.entries(migrations).map(([name, statements]) => [`-- ${name}`, ...statements.map((one) => `${outdent(one)};`)].join('\n\n'));
+  const parts = Object.entries(migrations).map(([name, statements]) =>
+    [`-- ${name}`, ...statements.map((one) => `${outdent(one)};`)].join('\n\n'),
+  );
   return `-- Made from the migrations of the store by \`npm run gen\`. Do not edit: append a migration.\n\n${parts.join('\n\n')}\n`;
 }
 

@@ -9,7 +9,9 @@ import type { Reading } from './context.js';
 import { type CaseRow, caseColumns, casesWithFiles, queueRowOf } from './queue.js';
 
 export async function readCounts(db: Reading): Promise<StoreCounts> {
-  const { rows } = await sql<Omit<StoreCounts, 'tiers' | 'lastScreenedAt'> & { clear: number; verify: number; escalate: number; last: Date | null }>`
+  const { rows } = await sql<
+    Omit<StoreCounts, 'tiers' | 'lastScreenedAt'> & { clear: number; verify: number; escalate: number; last: Date | null }
+  >`
     select
       (select applications from state) as applications,
       (select count(*)::integer from event) as events,
@@ -30,6 +32,24 @@ export async function readCounts(db: Reading): Promise<StoreCounts> {
   `.execute(db);
   const { clear, verify, escalate, last, ...counts } = rows[0]!;
   return { ...counts, tiers: { clear, verify, escalate }, ...(last === null ? {} : { lastScreenedAt: last.toISOString() }) };
+}
+
+/** Of the flagged files in the queue. */
+export async function readTopReasons(db: Reading, limit: number): ReturnType<Store['topReasons']> {
+  const { rows } = await sql<{ signal: string; count: number }>`
+    select signal, count(*)::integer as count from review_case c cross join unnest(c.reasons) as signal
+    where c.withdrawn_at is null group by signal order by count(*) desc, signal collate "C" limit ${limit}
+  `.execute(db);
+  return rows;
+}
+
+export async function readQuarters(db: Reading): ReturnType<Store['quarters']> {
+  const { rows } = await sql<{ quarter: string; clear: number; verify: number; escalate: number; inRings: number }>`
+    select quarter, count(*) filter (where tier = 'clear')::integer as clear, count(*) filter (where tier = 'verify')::integer as verify,
+      count(*) filter (where tier = 'escalate')::integer as escalate, count(ring)::integer as "inRings"
+    from screening where quarter is not null group by quarter order by quarter
+  `.execute(db);
+  return rows.map(({ quarter, inRings, ...tiers }) => ({ quarter, tiers, inRings }));
 }
 
 export async function readRings(db: Reading): Promise<readonly Ring[]> {

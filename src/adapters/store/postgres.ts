@@ -2,9 +2,9 @@
 
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
-import type { StoreOptions } from './pglite-store.js';
 import { StoreUnfit } from './errors.js';
 import { migrate } from './migrate.js';
+import type { StoreOptions } from './pglite-store.js';
 import { sqlStore, type WholeStore } from './sql-store.js';
 import type { Tables } from './tables.js';
 
@@ -37,6 +37,8 @@ async function checkServer(db: Kysely<Tables>): Promise<void> {
     select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding
   `.execute(db);
   const { version, encoding } = rows[0]!;
-  if (version < oldestServer) throw new StoreUnfit(`The PostgreSQL server is version ${Math.trunc(version / 10_000)}; Touchstone needs 15 or later.`);
-  if (encoding !== 'UTF8') throw new StoreUnfit(`The database is encoded in ${encoding}; create it with encoding UTF8, as names come in every script.`);
+  if (version < oldestServer)
+    throw new StoreUnfit(`The PostgreSQL server is version ${Math.trunc(version / 10_000)}; Touchstone needs 15 or later.`);
+  if (encoding !== 'UTF8')
+    throw new StoreUnfit(`The database is encoded in ${encoding}; create it with encoding UTF8, as names come in every script.`);
 }

@@ -1,8 +1,8 @@
 /** Files that changed: what linking keeps of them is made anew, and every file that can feel it is marked. */
 
 import { sql } from 'kysely';
-import type { Application, Ref } from '#core/model/application.js';
 import type { MetadataCount } from '#core/link/pool-facts.js';
+import type { Application, Ref } from '#core/model/application.js';
 import type { Judge, PreparedFile } from '#core/ports.js';
 import { eventsOf, eventTexts, given, type Reading } from './context.js';
 

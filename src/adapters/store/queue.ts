@@ -96,7 +96,13 @@ const cursorOf = ({ due_at, evidence_bits, id }: CaseRow): string =>
 function placeOf(cursor: string): RawBuilder<unknown> {
   const fields = fieldsOf(cursor);
   const [due, weight, id] = fields;
-  if (fields.length !== 3 || typeof due !== 'string' || Number.isNaN(Date.parse(due)) || typeof weight !== 'number' || typeof id !== 'string') {
+  if (
+    fields.length !== 3 ||
+    typeof due !== 'string' ||
+    Number.isNaN(Date.parse(due)) ||
+    typeof weight !== 'number' ||
+    typeof id !== 'string'
+  ) {
     throw new RangeError('This is no cursor of a queue. Leave it out to begin at the first page.');
   }
   return sql`(${due}::timestamptz, ${weight}::double precision, ${id}::text)`;

@@ -4,10 +4,12 @@
  */
 
 import { sql } from 'kysely';
+import { instantOf, isTimestamp } from '#core/intake/dates.js';
 import type { Application, Ref } from '#core/model/application.js';
 import type { FileLinks } from '#core/model/link.js';
 import type { Screening } from '#core/model/screening.js';
 import type { Judge, SettleOptions, StoredFile } from '#core/ports.js';
+import { quarterOf } from '#core/trends/quarters.js';
 import { type CaseBefore, writeCases } from './case-rows.js';
 import { type LinkedFiles, linkAnew } from './closure.js';
 import { eventsOf, eventTexts, given, type Reading, type StoreContext } from './context.js';
@@ -88,7 +90,7 @@ async function screenAnew(
     links: linked.files.get(row.key)!.links,
   }));
   const screenings = await judge.screen(files, snapshot, now);
-  await writeScreenings(trx, rows, screenings, linked, snapshot.number, now);
+  await writeScreenings(trx, rows, files, screenings, linked, snapshot.number, now);
   await writeRings(trx, [...new Set(rows.flatMap(({ ring }) => ring ?? []))], linked.rings, now);
   const screened = rows.map((row, i) => ({ key: row.key, application: files[i]!.application, screening: screenings[i]!, before: row }));
   await writeCases(trx, screened, ids, now);
@@ -109,6 +111,7 @@ async function fileRows(trx: Reading, keys: readonly number[]): Promise<readonly
 async function writeScreenings(
   trx: Reading,
   rows: readonly FileRow[],
+  files: readonly StoredFile[],
   screenings: readonly Screening[],
   linked: LinkedFiles,
   snapshot: number,
@@ -118,13 +121,14 @@ async function writeScreenings(
     const { tier, evidenceBits, ring, model } = screenings[i]!;
     const text = saidBy(screenings[i]!);
     const link_group = linked.files.get(key)!.group;
-    return { application: key, link_group, tier, evidence_bits: evidenceBits, ring, model, said: text === said ? null : text };
+    const quarter = submissionQuarter(files[i]!.application) ?? null;
+    return { application: key, link_group, tier, evidence_bits: evidenceBits, ring, quarter, model, said: text === said ? null : text };
   });
   await sql`
     with given as (
       select * from ${given(
         written,
-        'application integer, link_group integer, tier text, evidence_bits double precision, ring text, model text, said text',
+        'application integer, link_group integer, tier text, evidence_bits double precision, ring text, quarter text, model text, said text',
       )}
     ), past as (
       insert into screening_past (application, model, snapshot, screened_at, said)
@@ -132,15 +136,21 @@ async function writeScreenings(
     ), same as (
       update screening s set snapshot = ${snapshot}::integer, screened_at = ${now}::timestamptz from given g where g.application = s.application and g.said is null
     ), put as (
-      insert into screening (application, tier, evidence_bits, ring, model, snapshot, screened_at, said)
-      select application, tier, evidence_bits, ring, model, ${snapshot}::integer, ${now}::timestamptz, said from given where said is not null
+      insert into screening (application, tier, evidence_bits, ring, quarter, model, snapshot, screened_at, said)
+      select application, tier, evidence_bits, ring, quarter, model, ${snapshot}::integer, ${now}::timestamptz, said from given where said is not null
       on conflict (application) do update set
-        tier = excluded.tier, evidence_bits = excluded.evidence_bits, ring = excluded.ring, model = excluded.model,
-        snapshot = excluded.snapshot, screened_at = excluded.screened_at, said = excluded.said
+        tier = excluded.tier, evidence_bits = excluded.evidence_bits, ring = excluded.ring, quarter = excluded.quarter,
+        model = excluded.model,         snapshot = excluded.snapshot, screened_at = excluded.screened_at, said = excluded.said
     )
     update application a set link_group = g.link_group, stale = case when a.stale = 1 then 0 else a.stale end
     from given g where a.key = g.application
   `.execute(trx);
+}
+
+/** By UTC. None for a time that was filled in from outside the record, or that is no full timestamp. */
+function submissionQuarter({ submittedAt, inferred }: Application): string | undefined {
+  if (submittedAt === undefined || inferred?.includes('submittedAt') || !isTimestamp(submittedAt)) return undefined;
+  return quarterOf(new Date(instantOf(submittedAt)!).toISOString());
 }
 
 /** What holds whatever snapshot names it and whenever it was said. */

@@ -20,7 +20,12 @@ export async function putSession(db: Reading, hash: string, person: string, expi
 }
 
 export async function readSession(db: Reading, hash: string, now: string): Promise<{ readonly person: string } | undefined> {
-  return await db.selectFrom('session').select('person').where('hash', '=', hash).where('expires_at', '>', sql<Date>`${now}::timestamptz`).executeTakeFirst();
+  return await db
+    .selectFrom('session')
+    .select('person')
+    .where('hash', '=', hash)
+    .where('expires_at', '>', sql<Date>`${now}::timestamptz`)
+    .executeTakeFirst();
 }
 
 export async function endSession(db: Reading, hash: string): Promise<void> {

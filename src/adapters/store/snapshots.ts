@@ -69,7 +69,10 @@ export function affectedSources(before: PoolFacts | undefined, after: PoolFacts)
   const rest = ({ constantMetadata: _, ...others }: PoolFacts) => canonicalJson(others);
   if (rest(before) !== rest(after)) return 'all';
   const [then, now] = [new Set(before.constantMetadata), new Set(after.constantMetadata)];
-  const changed = [...before.constantMetadata.filter((entry) => !now.has(entry)), ...after.constantMetadata.filter((entry) => !then.has(entry))];
+  const changed = [
+    ...before.constantMetadata.filter((entry) => !now.has(entry)),
+    ...after.constantMetadata.filter((entry) => !then.has(entry)),
+  ];
   return [...new Set(changed.map((entry) => entry.split('\u0000')[0]!))];
 }
 

@@ -4,7 +4,7 @@ import type { ImportStore, Store } from '#core/ports.js';
 import { addArrivals } from './arrivals.js';
 import type { StoreContext } from './context.js';
 import { findRefs, readCaseFile, readCaseOf, readFileOf, readHistory, readScreening } from './files.js';
-import { readCounts, readProgress, readRefusals, readRing, readRings } from './overview.js';
+import { readCounts, readProgress, readQuarters, readRefusals, readRing, readRings, readTopReasons } from './overview.js';
 import { readQueue, releaseCase, takeCase, takeNextCase } from './queue.js';
 import { pendingFiles, settleStore } from './settling.js';
 import { endSession, putSession, putSignIn, readSession, redeemSignIn } from './sign-in.js';
@@ -15,6 +15,8 @@ export function sqlStore(context: StoreContext, close: () => Promise<void>): Who
   const { db, clock } = context;
   return {
     counts: () => readCounts(db),
+    topReasons: (limit) => readTopReasons(db, limit),
+    quarters: () => readQuarters(db),
     queue: (query) => readQueue(db, query),
     caseFile: (caseId) => readCaseFile(db, caseId),
     caseOf: (ref) => readCaseOf(db, ref),

@@ -59,6 +59,7 @@ export const tables = {
     tier: 'text',
     evidence_bits: 'float8',
     ring: 'text?',
+    quarter: 'text?',
     model: 'text',
     snapshot: 'int4',
     screened_at: 'timestamptz',

@@ -97,10 +97,12 @@ export class WorkerDatabase {
   #take(answer: Answer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
-    if ('rows' in answer) return waiting?.resolve(answer);
+    if ('rows' in answer) {
+      waiting?.resolve(answer);
+      return;
+    }
     const { name, message, ...details } = answer.error;
-    if (name === 'StoreUnfit') return waiting?.reject(new StoreUnfit(message));
-    waiting?.reject(Object.assign(new Error(message), details));
+    waiting?.reject(name === 'StoreUnfit' ? new StoreUnfit(message) : Object.assign(new Error(message), details));
     if (answer.id !== 0 && details.code === undefined) this.#lose(message);
   }
 

@@ -83,6 +83,7 @@ export const begin: readonly string[] = [
     tier text not null check (tier in ('clear', 'verify', 'escalate')),
     evidence_bits double precision not null,
     ring text,
+    quarter text,
     model text not null,
     snapshot integer not null references snapshot,
     screened_at timestamptz not null,
