@@ -9,7 +9,7 @@ import { foldKey, stated } from './fold.js';
 import { readHours, readWorkplace } from './job.js';
 import { readEmployer, readSchool } from './organisations.js';
 import { readPlace } from './place/free-text.js';
-import { type SchoolNames, schoolIdOf } from './schools.js';
+import { placeOfSchool, type SchoolNames, schoolIdOf } from './schools.js';
 import { hostOf } from './web-link.js';
 
 /** Undefined for an entry that says nothing. */
@@ -62,7 +62,7 @@ export function readStudy(path: string, education: ResumeEducation, schools: Sch
     ...given({ school, schoolId, level }),
     majors,
     span,
-    ...given({ place: mode === 'online' || schoolId === undefined ? undefined : schools.places.get(schoolId), mode }),
+    ...given({ place: mode === 'online' ? undefined : placeOfSchool(schoolId, schools), mode }),
   };
 }
 

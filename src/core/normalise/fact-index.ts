@@ -18,11 +18,12 @@ export interface FactIndex extends FactsById {
 
 export function indexFacts(facts: Facts): FactIndex {
   const listed = indexListed(facts.institutions);
+  const schoolNames = indexSchools(facts.schools);
   return {
     institutions: listed.institutions,
-    schools: new Map(facts.schools.map((school) => [school.id, school])),
+    schools: schoolNames.byId,
     listed,
-    schoolNames: indexSchools(facts.schools),
+    schoolNames,
     areaCodes: new Map(facts.areaCodes.map((area) => [area.code, area])),
     sharedBuildings: indexBuildings(facts),
     mail: {

@@ -4,10 +4,12 @@ import { isPlaceholder } from '../intake/text.js';
 import { remembered } from './remembered.js';
 import { transliterate } from './transliterate.js';
 
+const ascii = /^[\x00-\x7f]*$/;
+
 /** Trimmed, in composed form; undefined for nothing and for words written where nothing is known. */
 export function stated(text: string | undefined, name = false): string | undefined {
   if (text === undefined || isPlaceholder(text, name)) return undefined;
-  const trimmed = text.normalize('NFC').trim();
+  const trimmed = (ascii.test(text) ? text : text.normalize('NFC')).trim();
   return trimmed === '' ? undefined : trimmed;
 }
 
@@ -15,7 +17,7 @@ export function stated(text: string | undefined, name = false): string | undefin
  * Lower-case ASCII words, single spaces between: `Müller & Söhne` → `muller and sohne`. Empty when nothing readable is left:
  * callers treat that as absent, so that two unreadable values never equal each other.
  */
-export const foldKey = remembered(20_000, (text: string) =>
+export const foldKey = remembered(5000, (text: string) =>
   transliterate(text)
     .toLowerCase()
     .replaceAll('&', ' and ')

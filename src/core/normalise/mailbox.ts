@@ -5,7 +5,7 @@ import { toASCII } from 'tr46';
 import type { Mailbox } from '../model/profile.js';
 import { stated } from './fold.js';
 import { type Provider, providerOf } from './mail-providers.js';
-import { remembered } from './remembered.js';
+import { forOneFile, remembered } from './remembered.js';
 
 /** Domains that say something about a mailbox, from the facts. */
 export interface MailKinds {
@@ -30,7 +30,7 @@ const wrapped = /<([^<>\s]+@[^<>\s]+)>\s*$/;
 /** As strict as the large providers are; quoted local parts are not in use. */
 const form = /^([^\s@<>()[\]\\,;:"]{1,64})@([^\s@<>()[\]\\,;:"]{3,253})$/u;
 
-const readAddress = remembered<ReadMailbox | undefined>(4000, (text) => {
+const readAddress = remembered<ReadMailbox | undefined>(forOneFile, (text) => {
   const bare = (wrapped.exec(text)?.[1] ?? text)
     .replace(/^mailto:/i, '')
     .normalize('NFKC')

@@ -4,12 +4,12 @@
  * The share of equal values estimates the Jaccard similarity of two sets of shingles.
  */
 
-export const minhashLength = 64;
+const minhashLength = 64;
 const binBits = 6;
 const empty = 0xffffffff;
 
 /** Finaliser of MurmurHash3 (Austin Appleby, public domain). */
-export function mixed(value: number): number {
+function mixed(value: number): number {
   let h = value ^ (value >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
@@ -17,16 +17,45 @@ export function mixed(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** `shingles`: at least one 32-bit hash. */
-export function minhash(shingles: Iterable<number>): number[] {
+export interface Sketch {
+  /** Shingles that were counted, repeated ones each time. */
+  readonly shingles: number;
+  /** Unsigned 32-bit values. */
+  readonly minhash: readonly number[];
+}
+
+/** Over the runs of words whose hash is not in `without`. */
+export function sketchOf(words: readonly number[], without: ReadonlySet<number>): Sketch {
   const least = new Uint32Array(minhashLength).fill(empty);
-  for (const shingle of shingles) {
+  let shingles = 0;
+  for (let i = 0; i + shingleWords <= words.length; i++) {
+    const shingle = shingleAt(words, i);
+    if (without.has(shingle)) continue;
+    shingles++;
     const hash = mixed(shingle);
     const bin = hash >>> (32 - binBits);
     const value = mixed(hash ^ 0x9e3779b9);
     if (value < least[bin]!) least[bin] = value;
   }
-  return Array.from(least, (value, bin) => (value === empty ? borrowed(least, bin) : value));
+  return { shingles, minhash: Array.from(least, (value, bin) => (value === empty && shingles > 0 ? borrowed(least, bin) : value)) };
+}
+
+/** Hashes of all runs of words. */
+export function shinglesOf(words: readonly number[]): Set<number> {
+  const out = new Set<number>();
+  for (let i = 0; i + shingleWords <= words.length; i++) out.add(shingleAt(words, i));
+  return out;
+}
+
+const shingleWords = 4;
+
+function shingleAt(words: readonly number[], at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + shingleWords; i++) {
+    hash = Math.imul(hash ^ words[i]!, 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }
 
 function borrowed(least: Uint32Array, bin: number): number {

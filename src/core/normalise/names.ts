@@ -7,7 +7,7 @@ import type { Form } from './name/form.js';
 import { joinParticles } from './name/particles.js';
 import { writtenWord } from './name/scripts.js';
 import { type NameWords, nameWords } from './name/words.js';
-import { remembered } from './remembered.js';
+import { forOneFile, remembered } from './remembered.js';
 
 type ReadName = Pick<PersonName, 'tokens' | 'alternatives'>;
 
@@ -18,7 +18,7 @@ export function readName(path: string, typed: string | undefined): PersonName | 
   return text === undefined || !read ? undefined : { path, typed: text, tokens: read.tokens, alternatives: read.alternatives };
 }
 
-const formsOf = remembered<ReadName | undefined>(4000, (text) => {
+const formsOf = remembered<ReadName | undefined>(forOneFile, (text) => {
   const parts = nameWords(text);
   const whole = parts.words.length === 1;
   const written = parts.words.map((word) => writtenWord(word, whole));

@@ -26,7 +26,7 @@ export function readEmployer(typed: string | undefined): OrganisationName | unde
   return text === undefined || key === '' ? undefined : { typed: text, key };
 }
 
-export const employerKey = remembered(10_000, (text: string) => {
+export const employerKey = remembered(5000, (text: string) => {
   const outside = text.normalize('NFKC').replace(bracketed, ' ');
   const folded = foldKey(/[\p{L}\p{N}]/u.test(outside) ? outside.replace(dottedForms, (form) => ` ${form.replace(/[. ]/g, '')} `) : text);
   const plain = ` ${folded}`.replace(limitedLiability, '').trim().replace(leadingLiability, '');
@@ -60,7 +60,7 @@ export function readSchool(typed: string | undefined): OrganisationName | undefi
   return text === undefined || key === '' ? undefined : { typed: text, key };
 }
 
-export const schoolKey = remembered(10_000, (text: string) => {
+export const schoolKey = remembered(5000, (text: string) => {
   const outside = text.normalize('NFKC').replace(bracketed, ' ');
   const words = foldKey(/[\p{L}\p{N}]/u.test(outside) ? outside : text)
     .split(' ')

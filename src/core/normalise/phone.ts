@@ -4,7 +4,7 @@ import { type CountryCode, isSupportedCountry, type NumberType, parsePhoneNumber
 import type { AreaCode } from '../model/facts.js';
 import type { Phone } from '../model/profile.js';
 import { stated } from './fold.js';
-import { remembered } from './remembered.js';
+import { forOneFile, remembered } from './remembered.js';
 
 type ReadPhone = Omit<Phone, 'path' | 'typed' | 'areaRegion'>;
 
@@ -40,7 +40,7 @@ const types: Readonly<Record<NonNullable<NumberType>, NonNullable<Phone['type']>
   VOICEMAIL: 'other',
 };
 
-const readNumber = remembered<ReadPhone | undefined>(4000, (keyed) => {
+const readNumber = remembered<ReadPhone | undefined>(forOneFile, (keyed) => {
   const number = parsePhoneNumberFromString(keyed.slice(3), keyed.slice(0, 2) as CountryCode);
   if (!number?.isValid()) return undefined;
   const type = number.getType();

@@ -1,6 +1,9 @@
 /** Longer texts are seldom met twice and would make the store large. */
 const longestKey = 200;
 
+/** Enough for values that stand twice in one file and in no other. */
+export const forOneFile = 64;
+
 /**
  * Keeps what a pure function gave for a text. The store is emptied when it is full, so memory stays bounded;
  * answers do not depend on what is kept.

@@ -10,8 +10,7 @@ export interface SchoolNames {
   /** Name keys that one school alone bears; `null` for names that several bear. */
   readonly byName: ReadonlyMap<string, string | null>;
   readonly byDomain: ReadonlyMap<string, string | null>;
-  /** Where a school stands, by id. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly byId: ReadonlyMap<string, School>;
 }
 
 /** Borne by schools of several countries, so that a list of one country's schools cannot tell. */
@@ -39,8 +38,7 @@ export function indexSchools(schools: readonly School[]): SchoolNames {
     for (const one of new Set([name, ...formerNames].flatMap(keysOf))) put(byName, one, id);
     for (const domain of new Set(domains)) put(byDomain, domain.toLowerCase().replace(/^www\./, ''), id);
   }
-  const places = new Map(schools.map(({ id, ...school }) => [id, resolvePlace(school).place]));
-  return { byName, byDomain, places };
+  return { byName, byDomain, byId: new Map(schools.map((school) => [school.id, school])) };
 }
 
 const keysOf = (name: string): string[] => [...new Set([schoolKey(name), nameKey(name)])];
@@ -63,4 +61,12 @@ function idOfHost(host: string, schools: SchoolNames): string | undefined {
     rest = rest.slice(rest.indexOf('.') + 1);
   }
   return undefined;
+}
+
+/** Where the school stands. */
+export function placeOfSchool(id: string | undefined, { byId }: SchoolNames): Place | undefined {
+  const school = id === undefined ? undefined : byId.get(id);
+  if (!school) return undefined;
+  const { place } = resolvePlace(school);
+  return Object.keys(place).length === 0 ? undefined : place;
 }

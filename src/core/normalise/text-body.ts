@@ -4,9 +4,9 @@ import type { Application } from '../model/application.js';
 import type { Address, Mailbox, PersonName, TextBody, WebLink } from '../model/profile.js';
 import type { Resume } from '../model/resume.js';
 import { stated } from './fold.js';
-import { minhash } from './minhash.js';
+import { shinglesOf, sketchOf } from './minhash.js';
 import { remembered } from './remembered.js';
-import { digestOf, shinglesOf, wordHash, wordHashes } from './text-words.js';
+import { digestOf, wordHash, wordHashes } from './text-words.js';
 
 /** Less text than this is nobody's own. */
 const leastShingles = 20;
@@ -29,16 +29,10 @@ export function readBody(application: Application, owner: Owner): TextBody | und
   const own = ownWords(owner);
   const body = (whole === undefined ? text : withoutHead(text, own)).slice(0, longest);
   const words = wordHashes(body, own);
-  const shingles = shinglesOf(words);
   const description = stated(job?.description);
-  if (description !== undefined) for (const shingle of advertised(description)) shingles.delete(shingle);
-  if (shingles.size < leastShingles) return undefined;
-  return {
-    path: whole === undefined ? '/resume' : '/resumeText',
-    words: words.length,
-    minhash: minhash(shingles),
-    digest: digestOf(words),
-  };
+  const { shingles, minhash } = sketchOf(words, description === undefined ? nothing : advertised(description));
+  if (shingles < leastShingles) return undefined;
+  return { path: whole === undefined ? '/resume' : '/resumeText', words: words.length, minhash, digest: digestOf(words) };
 }
 
 const nothing: ReadonlySet<number> = new Set();

@@ -1,13 +1,13 @@
-/** Words of a long text as 32-bit hashes, in one pass without making strings: resumes are read by the hundred thousand. */
+/** Words of a long text as 32-bit hashes (signed), in one pass without making strings: resumes are read by the hundred thousand. */
 
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
 /** FNV-1a over lower-case code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function wordHash(word: string): number {
-  let hash = offsetBasis;
+  let hash = offsetBasis | 0;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
-  return hash >>> 0;
+  return hash;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -44,7 +44,7 @@ export function wordHashes(text: string, without: ReadonlySet<number>): number[]
 function hashRun(text: string, from: number, to: number, without: ReadonlySet<number>, out: number[]): void {
   let at = from;
   while (at < to) {
-    let hash = offsetBasis;
+    let hash = offsetBasis | 0;
     let digits = 0;
     const start = at;
     for (; at < to; at++) {
@@ -55,8 +55,7 @@ function hashRun(text: string, from: number, to: number, without: ReadonlySet<nu
     }
     const length = at - start;
     if (length > 0 && !isOtherNumber(text, start, length, digits)) {
-      const word = hash >>> 0;
-      if (!without.has(word)) out.push(word);
+      if (!without.has(hash)) out.push(hash);
     }
     at++;
   }
@@ -67,22 +66,6 @@ function isOtherNumber(text: string, start: number, length: number, digits: numb
   if (digits !== length || length < 3) return false;
   const century = text.slice(start, start + 2);
   return length !== 4 || (century !== '19' && century !== '20');
-}
-
-const shingleWords = 4;
-
-/** Every run of four words as one hash. */
-export function shinglesOf(words: readonly number[]): Set<number> {
-  const out = new Set<number>();
-  for (let i = 0; i + shingleWords <= words.length; i++) {
-    let hash = offsetBasis;
-    for (let j = i; j < i + shingleWords; j++) {
-      hash = Math.imul(hash ^ words[j]!, prime);
-      hash ^= hash >>> 15;
-    }
-    out.add(hash >>> 0);
-  }
-  return out;
 }
 
 /** 128 bits over all words in order, as hex: two texts of the same words have the same digest. */

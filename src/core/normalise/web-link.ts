@@ -4,7 +4,7 @@ import { parse } from 'tldts';
 import type { WebLink } from '../model/profile.js';
 import { stated } from './fold.js';
 import { domainOf, within } from './mailbox.js';
-import { remembered } from './remembered.js';
+import { forOneFile, remembered } from './remembered.js';
 
 type ReadLink = Omit<WebLink, 'path'>;
 
@@ -46,7 +46,7 @@ const pages: Readonly<Record<string, string>> = {
 
 const form = /^(?:(https?):)?(?:\/\/)?(?:[^/?#@\s]*@)?([^/?#:@\s]+)(?::\d{1,5})?(\/[^?#\s]*)?(?:[?#]\S*)?$/iu;
 
-const readUrl = remembered<ReadLink | undefined>(4000, (text) => {
+const readUrl = remembered<ReadLink | undefined>(forOneFile, (text) => {
   const [, scheme = 'https', typedHost = '', typedPath = ''] = form.exec(text.replace(/^[<("']+|[>)"',;]+$/g, '')) ?? [];
   const host = domainOf(typedHost.normalize('NFKC').toLowerCase().replace(/\.$/, ''));
   if (host === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** The line of an address with street and house: one spelling for each delivery point, its unit apart. */
 
 import parser from 'parse-address';
-import { remembered } from '../remembered.js';
+import { forOneFile, remembered } from '../remembered.js';
 import { transliterate } from '../transliterate.js';
 
 export interface Street {
@@ -20,7 +20,7 @@ export const streetText = (line: string, country: string | undefined): string =>
   (country === undefined || country === 'US' || country === 'CA' ? 'A' : 'O') + line;
 
 /** Undefined when no house or box can be told: a street alone is not a delivery point. */
-export const readStreet = remembered<Street | undefined>(4000, (marked) => {
+export const readStreet = remembered<Street | undefined>(forOneFile, (marked) => {
   const plain = plainLine(marked.slice(1));
   if (plain === '' || plain.length > longest) return undefined;
   const box = postBox.exec(plain)?.[1];
