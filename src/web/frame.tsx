@@ -10,7 +10,7 @@ import { type Command, useCommands, useKeyboard } from './commands.js';
 import { type Desk, DeskContext, useDesk } from './desk.js';
 import { AccountMenu } from './parts/account-menu.js';
 import { KeyHelp } from './parts/key-help.js';
-import { Brand, Kbd } from './parts/marks.js';
+import { Brand, Kbd, modifier } from './parts/marks.js';
 import { Palette } from './parts/palette.js';
 import { Failed, Loading } from './parts/states.js';
 import { ThemeSwitch } from './parts/theme-switch.js';
@@ -33,6 +33,7 @@ export function Frame() {
   if (session.data !== undefined && !signedOut) return <Framed session={session.data} />;
   return (
     <main className="page">
+      <h1 className="sr-only">Touchstone</h1>
       {session.error === null || signedOut ? (
         <Loading what="your session" lines={2} />
       ) : (
@@ -168,11 +169,13 @@ interface ScreenProps {
   readonly parent?: ReactNode;
   /** What stands beside the crumbs. */
   readonly beside?: ReactNode;
+  /** Nothing on the screen shows its title yet: it is said instead. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** Bar and content of one screen; its title is announced when one arrives there. */
-export function Screen({ title, crumb, parent, beside, children }: ScreenProps) {
+export function Screen({ title, crumb, parent, beside, quiet = false, children }: ScreenProps) {
   const { openPalette } = useDesk();
   useEffect(() => {
     document.title = `${title} · Touchstone`;
@@ -196,7 +199,7 @@ export function Screen({ title, crumb, parent, beside, children }: ScreenProps) 
         <button type="button" className="command" onClick={openPalette} aria-haspopup="dialog">
           <Search size={16} strokeWidth={1.5} aria-hidden="true" />
           <span className="label">Search or run a command</span>
-          <Kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}</Kbd>
+          <Kbd>{modifier === '⌘' ? '⌘K' : 'Ctrl K'}</Kbd>
         </button>
         <AccountMenu />
       </div>
@@ -204,6 +207,7 @@ export function Screen({ title, crumb, parent, beside, children }: ScreenProps) 
         <span className="sr-only" role="status" aria-live="polite">
           {title}
         </span>
+        {quiet ? <h1 className="sr-only">{title}</h1> : null}
         {children}
       </main>
     </>

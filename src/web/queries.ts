@@ -31,6 +31,8 @@ export const queueQuery = (query: QueueQuery) =>
     // A queue of many pages is never fetched again by itself; the screen says when it changed.
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    // Comparing every row with itself each time a page arrives would cost more than the page.
+    structuralSharing: false,
   });
 
 /** How many cases a filter holds, without their rows. */

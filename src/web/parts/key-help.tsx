@@ -1,31 +1,35 @@
 import { Switch } from 'radix-ui';
-import { type Command, commandScopes } from '../commands.js';
+import { commandScopes } from '../commands.js';
 import { chooseLetters, useLetters } from '../settings.js';
 import { Dialog } from './dialog.js';
-import { Kbd } from './marks.js';
+import { Kbd, modifier } from './marks.js';
 
 interface Group {
   readonly name: string;
-  readonly commands: readonly Command[];
+  /** One entry a title; a title may have several keys. */
+  readonly entries: readonly { readonly title: string; readonly keys: readonly string[] }[];
 }
 
 /** Scopes of one name are one group; commands without a key have no place here. */
 function groups(): Group[] {
-  const byName = new Map<string, Command[]>();
+  const byName = new Map<string, Map<string, string[]>>();
   for (const { name, commands } of commandScopes()) {
-    const keyed = commands.filter((command) => command.keys !== undefined);
-    if (keyed.length > 0) byName.set(name, [...(byName.get(name) ?? []), ...keyed]);
+    const entries = byName.get(name) ?? new Map<string, string[]>();
+    for (const { title, keys } of commands) if (keys !== undefined) entries.set(title, [...(entries.get(title) ?? []), keys]);
+    byName.set(name, entries);
   }
-  return [...byName].map(([name, commands]) => ({ name, commands }));
+  return [...byName]
+    .filter(([, entries]) => entries.size > 0)
+    .map(([name, entries]) => ({ name, entries: [...entries].map(([title, keys]) => ({ title, keys })) }));
 }
 
-const keyNames: Readonly<Record<string, string>> = { mod: 'Ctrl or ⌘', Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' };
+const keyNames: Readonly<Record<string, string>> = { mod: modifier, Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' };
 
 export const KeyCaps = ({ keys }: { readonly keys: string }) => (
-  <span className="inline-flex items-center gap-1">
+  <span className="inline-flex flex-none items-center gap-1">
     <span className="sr-only">{keys.replace('mod', 'Control or Command').replace('+', ' and ')}</span>
     {keys.split(/[ +]/).map((key) => (
-      <Kbd key={key}>{keyNames[key] ?? (key.length === 1 && key !== key.toUpperCase() ? key : key.toUpperCase())}</Kbd>
+      <Kbd key={key}>{keyNames[key] ?? (key.length === 1 && /[jkx]/.test(key) ? key : key.toUpperCase())}</Kbd>
     ))}
   </span>
 );
@@ -45,10 +49,14 @@ function KeyList({ close }: { readonly close: () => void }) {
           <section key={group.name} aria-label={group.name}>
             <h3 className="mb-1 text-12 font-normal text-ink-3">{group.name}</h3>
             <ul className="plain-list text-13">
-              {group.commands.map((command) => (
-                <li key={`${command.keys}${command.title}`} className="flex items-center justify-between gap-4">
-                  {command.title}
-                  <KeyCaps keys={command.keys ?? ''} />
+              {group.entries.map(({ title, keys }) => (
+                <li key={title} className="flex items-center justify-between gap-4">
+                  {title}
+                  <span className="flex gap-2">
+                    {keys.map((key) => (
+                      <KeyCaps key={key} keys={key} />
+                    ))}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -8,6 +8,9 @@ import { type ChipKind, chipLetter, chipWord, initials, tierWord } from '../view
 
 export const zone = localZone();
 
+/** What the key beside the space bar is called here. */
+export const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+
 export const Kbd = ({ children }: { readonly children: ReactNode }) => (
   <span className="kbd" aria-hidden="true">
     {children}

@@ -20,7 +20,7 @@ export function Overview() {
   const { session } = useDesk();
   const summary = useQuery(summaryQuery);
   return (
-    <Screen title="Overview">
+    <Screen title="Overview" quiet={summary.data === undefined || summary.data.applications === 0}>
       {summary.data !== undefined ? (
         summary.data.applications === 0 ? (
           <NothingYet />

@@ -46,7 +46,7 @@ export function CaseScreen() {
   );
   if (data === undefined)
     return (
-      <Screen title="Case" parent={queueLink}>
+      <Screen title="Case" parent={queueLink} quiet>
         <div className="panel">
           {error === null ? <Loading what="the case" lines={6} /> : <Failed what="The case" error={error} again={again} />}
         </div>

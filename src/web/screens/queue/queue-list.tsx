@@ -24,14 +24,26 @@ interface ListProps {
 }
 
 const phone = '(max-width: 47.99rem)';
-/** Two lines, and about what a card takes; each row is measured when it is drawn. */
-const estimate = (): number => (window.matchMedia(phone).matches ? 112 : 48);
+
+/**
+ * Every row is as high as every other, so a window on 100,000 of them is arithmetic. The heights are those of the style sheet, in rem:
+ * larger letters make larger rows.
+ */
+function rowHeight(): number {
+  const style = getComputedStyle(document.documentElement);
+  const rem = Number.parseFloat(style.fontSize);
+  return Math.round(Number.parseFloat(style.getPropertyValue(window.matchMedia(phone).matches ? '--queue-card' : '--queue-row')) * rem);
+}
 
 export function QueueList({ rows, total, more, current, setCurrent, selected, toggle, open, me, now, book }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
+  const [height, setHeight] = useState(rowHeight);
   useLayoutEffect(() => {
-    const place = (): void => setMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    const place = (): void => {
+      setMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+      setHeight(rowHeight());
+    };
     place();
     // What stands above the list changes its height with the width.
     const observer = new ResizeObserver(place);
@@ -42,12 +54,11 @@ export function QueueList({ rows, total, more, current, setCurrent, selected, to
   currentRef.current = current;
   const virtual = useWindowVirtualizer({
     count: total,
-    estimateSize: estimate,
+    estimateSize: useCallback(() => height, [height]),
     overscan: 12,
     scrollMargin: margin,
     scrollPaddingStart: 100,
     scrollPaddingEnd: 80,
-    getItemKey: useCallback((index: number) => rows[index]?.id ?? `waiting-${index}`, [rows]),
     // The current row stays, so that the focus is never lost by scrolling away.
     rangeExtractor: useCallback((range: Range) => {
       const seen = defaultRangeExtractor(range);
@@ -56,6 +67,8 @@ export function QueueList({ rows, total, more, current, setCurrent, selected, to
         : [...seen, currentRef.current].sort((a, b) => a - b);
     }, []),
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before holds no longer when the height changes
+  useLayoutEffect(() => virtual.measure(), [height]);
   const items = virtual.getVirtualItems();
   const lastSeen = virtual.range?.endIndex ?? 0;
   useEffect(() => {
@@ -107,19 +120,19 @@ export function QueueList({ rows, total, more, current, setCurrent, selected, to
           const row = rows[item.index];
           const start = item.start - margin;
           return row === undefined ? (
-            <WaitingRow key={item.key} index={item.index} start={start} />
+            <WaitingRow key={item.key} index={item.index} start={start} height={height} />
           ) : (
             <CaseRow
               key={item.key}
               row={row}
               index={item.index}
               start={start}
+              height={height}
               current={item.index === current}
               selected={selected.has(row.id)}
               me={me}
               now={now}
               book={book}
-              measure={virtual.measureElement}
               onCurrent={setCurrent}
               onSelect={toggle}
               onOpen={open}

@@ -10,12 +10,12 @@ interface RowProps {
   readonly row: QueueRow;
   readonly index: number;
   readonly start: number;
+  readonly height: number;
   readonly current: boolean;
   readonly selected: boolean;
   readonly me: string;
   readonly now: Date;
   readonly book: SignalBook;
-  readonly measure: (element: HTMLElement | null) => void;
   readonly onCurrent: (index: number) => void;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (row: QueueRow) => void;
@@ -23,7 +23,7 @@ interface RowProps {
 
 /** One case in two lines; a card on a phone. The row is the one stop of the tab key, its parts are reached inside it. */
 export const CaseRow = memo(function CaseRow(props: RowProps) {
-  const { row, index, start, current, selected, me, now, book, measure, onCurrent, onSelect, onOpen } = props;
+  const { row, index, start, height, current, selected, me, now, book, onCurrent, onSelect, onOpen } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
     event.preventDefault();
@@ -36,10 +36,9 @@ export const CaseRow = memo(function CaseRow(props: RowProps) {
       aria-selected={selected}
       data-index={index}
       data-current={current}
-      ref={measure}
       className="queue-row"
       tabIndex={current ? 0 : -1}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ height, transform: `translateY(${start}px)` }}
       onFocus={() => onCurrent(index)}
       onClick={() => onCurrent(index)}
       onDoubleClick={() => onOpen(row)}
@@ -89,8 +88,14 @@ export const CaseRow = memo(function CaseRow(props: RowProps) {
 });
 
 /** A row whose page has not arrived: the list keeps its length while one scrolls. */
-export const WaitingRow = ({ index, start }: { readonly index: number; readonly start: number }) => (
-  <div role="row" aria-rowindex={index + 2} data-index={index} className="queue-row" style={{ transform: `translateY(${start}px)` }}>
+export const WaitingRow = ({ index, start, height }: { readonly index: number; readonly start: number; readonly height: number }) => (
+  <div
+    role="row"
+    aria-rowindex={index + 2}
+    data-index={index}
+    className="queue-row"
+    style={{ height, transform: `translateY(${start}px)` }}
+  >
     <span role="gridcell" className="select" />
     <span role="gridcell" aria-label="Loading">
       <span className="skeleton w-3/4" />

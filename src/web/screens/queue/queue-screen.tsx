@@ -43,9 +43,9 @@ export function Queue() {
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-100">
           <h1>Queue</h1>
-          <p className="mt-0.5 max-w-[92ch] text-ink-2">
+          <p className="mt-0.5 max-w-[92ch] text-pretty text-ink-2">
             {waiting === undefined ? 'Files that need a person.' : `${plural(waiting, 'file needs', 'files need')} a person.`} First by when
-            an answer is owed, then by evidence; a name, a school or a place never moves a row.
+            an answer is owed, then by evidence; no name, school or place moves a row.
           </p>
         </div>
         <button type="button" className="btn w-full md:w-auto" data-kind="primary" onClick={takeNext}>
@@ -214,7 +214,11 @@ function Rows({ rows, total, more, person }: RowsProps) {
         />
         {side}
       </div>
-      <Selection rows={rows.filter((row) => selected.has(row.id))} person={person} clear={() => setSelected(new Set())} />
+      <Selection
+        rows={selected.size === 0 ? [] : rows.filter((row) => selected.has(row.id))}
+        person={person}
+        clear={() => setSelected(new Set())}
+      />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function RingScreen() {
   useCommands('Ring', [{ title: 'Back to the rings', keys: 'Escape', run: () => void navigate({ to: '/rings' }) }]);
   const again = useCallback(() => void refetch(), [refetch]);
   return (
-    <Screen title={ringName(id)} parent={<Link to="/rings">Rings</Link>}>
+    <Screen title={ringName(id)} parent={<Link to="/rings">Rings</Link>} quiet={data === undefined}>
       {data === undefined ? (
         <div className="panel">
           {error === null ? <Loading what={ringName(id).toLowerCase()} /> : <Failed what="The ring" error={error} again={again} />}
