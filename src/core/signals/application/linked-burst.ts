@@ -8,7 +8,7 @@ export const linkedBurst = defineSignal({
   family: 'application',
   title: 'Linked applications in one wave',
   why: 'A campaign sends its people within days; the links carry the evidence, the wave only says which files to take together.',
-  source: 'x-burst: Microsoft on Jasper Sleet, 2026-04-21; Recorded Future on PurpleDelta, 2026-08-18',
+  source: 'x-burst: Microsoft on infiltrating IT workers, 2026-04-21; Recorded Future on PurpleDelta, 2026-08-18',
   class: 'D',
   ledger: 'binding',
   grade: 'M',

@@ -13,6 +13,11 @@ export const examples: Examples = {
     },
   ],
   edge: [
+    {
+      title: 'a number read from a document without certainty',
+      files: [maya({ ...withNumber, provenance: [{ path: '/candidate/phone', page: 1, confidence: 0.94 }] }), tomas(withNumber)],
+      expect: 'no-data',
+    },
     { title: 'no number at all', files: [maya({ candidate: { phone: 'n/a' } }), tomas()], expect: 'no-data' },
     { title: 'one digit differs', files: [maya(withNumber), tomas({ candidate: { phone: '(206) 555-0143' } })], expect: 'clear' },
   ],

@@ -9,7 +9,7 @@ export const degreeNotOffered = defineSignal({
   id: 'degree-not-offered',
   family: 'education',
   title: 'A degree that the school did not offer',
-  why: 'Amazon’s first tell: a degree is claimed from a school that never had the major, or had long ceased to offer it.',
+  why: 'One of Amazon’s tells: a degree is claimed from a school that never had the major, or had long ceased to offer it.',
   source: 'degree-not-offered: Amazon, 2025-12-19; majors awarded: IPEDS completions; last years: the school’s own dated publication',
   class: 'C',
   ledger: 'claims',

@@ -9,6 +9,7 @@ export const examples: Examples = {
     { title: 'made last month', files: [made('2026-02')], expect: 'found' },
   ],
   edge: [
+    { title: 'a time that was filled in from outside', files: [{ ...made('2026-01-19'), inferred: ['submittedAt'] }], expect: 'no-data' },
     { title: 'when it was made is not known', files: [maya({ profiles: [{ network: 'linkedin' }] })], expect: 'no-data' },
     { title: 'a year alone may be long ago', files: [made('2025')], expect: 'clear' },
     {
