@@ -117,11 +117,12 @@ class Run {
   }
 
   async screen(inputs: AsyncIterable<Input>, begin: number): Promise<ScreenResult> {
+    // First of all: facts or weights that cannot be read end the run before anything is read.
+    const { judging, versions: from } = await loadJudging(this.#options.judging);
     await this.#firstPass(inputs);
     const versions = settleVersions(this.#roster, this.#contentReader());
     await this.#forget(versions.left);
     const pool = this.#pool.facts();
-    const { judging, versions: from } = await loadJudging(this.#options.judging);
     const snapshot = snapshotId(pool, from, sha256);
     const linkage = await this.#link(versions, pool);
     const stamp = {
