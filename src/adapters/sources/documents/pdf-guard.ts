@@ -16,7 +16,7 @@ export interface PdfLook {
 export function lookAtPdf(bytes: Uint8Array): PdfLook {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.subarray(0, 1024).indexOf(header) < 0)
-    throw new Unreadable('this is not a PDF file. Export the resume as PDF or DOCX again and submit that.');
+    throw new Unreadable('This is not a PDF file. Export the resume as PDF or DOCX again and submit that.');
   let at = 0;
   let total = 0;
   for (;;) {

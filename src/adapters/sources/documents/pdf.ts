@@ -27,8 +27,8 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
   if (visible.length === 0) {
     throw new Unreadable(
       look.images
-        ? 'this PDF has no text, only pictures (a scan or an exported image). Run text recognition (OCR) over it, or ask for a PDF or DOCX with text.'
-        : 'this PDF has no text in it. Ask for the resume again as a PDF or DOCX with text.',
+        ? 'This PDF has no text, only pictures (a scan or an exported image). Run text recognition (OCR) over it, or ask for a PDF or DOCX with text.'
+        : 'This PDF has no text in it. Ask for the resume again as a PDF or DOCX with text.',
     );
   }
   const hiddenText = words(items.filter((item) => item.hidden && item.size >= tiny && !(scanned && item.invisible)));
@@ -60,7 +60,7 @@ async function drawn(bytes: Uint8Array, images: boolean): Promise<Drawn> {
   const pdf = await opened(bytes, images);
   try {
     if (pdf.numPages > limits.pages)
-      throw new Unreadable(`this PDF has ${pdf.numPages} pages; a resume may have at most ${limits.pages}. Submit the resume alone.`);
+      throw new Unreadable(`This PDF has ${pdf.numPages} pages; a resume may have at most ${limits.pages}. Submit the resume alone.`);
     const ops = await pdfOperators();
     const groups = await pdf.getOptionalContentConfig().catch(() => undefined);
     const items: DrawnItem[] = [];
@@ -91,12 +91,12 @@ async function opened(bytes: Uint8Array, images: boolean): Promise<Pdf> {
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException')
-      throw new Unreadable('this PDF is encrypted and needs a password. Ask for the resume without a password.');
+      throw new Unreadable('This PDF is encrypted and needs a password. Ask for the resume without a password.');
     throw damagedPdf();
   }
 }
 
-const damagedPdf = (): Unreadable => new Unreadable('this PDF is damaged or cut off. Ask for the file again, or export it anew.');
+const damagedPdf = (): Unreadable => new Unreadable('This PDF is damaged or cut off. Ask for the file again, or export it anew.');
 
 async function pageItems(
   page: PdfPage,

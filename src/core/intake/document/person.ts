@@ -149,7 +149,7 @@ export function matchesHandle(name: string, handles: readonly string[]): boolean
 }
 
 const street =
-  /^\d{1,6}[a-z]?\s+\p{L}[\p{L}.'’ -]+?(?:\s(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|ter|terrace|cir|circle|pkwy|parkway|hwy|sq|square|row|close|crescent|loop|trail|broadway)\b\.?)(?:[\s,]+(?:apt|apartment|unit|suite|ste|#|flat|no)\.?\s*[\w-]+)?|^\d{1,4},?\s+(?:bis\s+)?(?:rue|avenue|boulevard|place|chemin|impasse|allée|via|calle|rua)\s.+|^(?:via|calle|rua|rue|carrer|piazza|plaza)\s\p{Lu}[\p{L} .'’-]+,?\s*\d{1,4}.*|^\p{Lu}[\p{L}.-]*(?:\s?\p{L}+)*(?:str(?:aße|asse|\.)|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer)\s*\d{1,4}\s?[a-z]?$/iu;
+  /^\d{1,6}[a-z]?\s+\p{L}[\p{L}.'’ -]+?(?:\s(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|ter|terrace|cir|circle|pkwy|parkway|hwy|sq|square|row|close|crescent|loop|trail|broadway)\b\.?)(?:[\s,]+(?:apt|apartment|unit|suite|ste|#|flat|no)\.?\s*[\w-]+)?|^\d{1,4},?\s+(?:bis\s+)?(?:rue|avenue|boulevard|place|chemin|impasse|allée|via|calle|rua)\s.+|^(?:via|calle|rua|rue|carrer|piazza|plaza)\s\p{Lu}[\p{L} .'’-]+,?\s*\d{1,4}.*|^\p{Lu}[\p{L}. -]{1,40}?(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|damm|ufer)\s*\d{1,4}\s?[a-z]?$/iu;
 const homeLabel =
   /^(?:address|home address|location|residence|current location|based in|lives in|adresse|anschrift|wohnort|wohnhaft in|ubicación|dirección|domicilio|indirizzo|endereço|adres|地址|现居地|现居住地|所在地|住所|주소)\s*[:：\t]\s*/iu;
 
