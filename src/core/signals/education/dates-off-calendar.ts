@@ -22,7 +22,8 @@ export const datesOffCalendar = defineSignal({
   family: 'education',
   title: 'A degree whose dates do not fit the school’s calendar',
   why: 'Invented studies begin and end when it suits the story, not when terms do.',
-  source: 'calendar-mismatch: Amazon, 2025-12-19 (calendars by way of the press, not confirmed); calendars: IPEDS institutional characteristics, 2020–21',
+  source:
+    'calendar-mismatch: Amazon, 2025-12-19 (calendars by way of the press, not confirmed); calendars: IPEDS institutional characteristics, 2020–21',
   class: 'C',
   ledger: 'claims',
   grade: 'W',

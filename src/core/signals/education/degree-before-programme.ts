@@ -13,7 +13,7 @@ export const degreeBeforeProgramme = defineSignal({
   source: 'degree-not-offered: Amazon, 2025-12-19; the first year of each programme: the school’s own dated publication',
   class: 'C',
   ledger: 'claims',
-  grade: 'S',
+  grade: 'M',
   direction: 'against',
   sees: ['education'],
   needs: ['schools'],
