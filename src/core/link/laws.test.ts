@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { refKey } from '../model/application.js';
 import type { FileLinks, PoolFacts } from '../model/link.js';
 import type { Linkage } from '../ports.js';
-import { type Affected, affected, type Change, linkAffected } from './affected.js';
 import { blockingKeys } from './key-hash.js';
 import { linkPool } from './link-pool.js';
 import type { LinkRecord } from './record.js';
@@ -97,35 +96,40 @@ const shuffled = <T>(items: readonly T[], by: readonly number[]): T[] =>
 
 const plain = (linkage: Linkage) => ({ ...linkage, files: [...linkage.files] });
 
-/** A keeper of a pool as a store would be: by key, and by the groups it wrote down. */
-function answered(dialogue: ReturnType<typeof affected>, now: readonly LinkRecord[], groups: Linkage['groups']): Affected {
+/** A record that is new (no `before`), gone (no `after`) or another one. */
+interface Change {
+  readonly before?: LinkRecord;
+  readonly after?: LinkRecord;
+}
+
+/**
+ * What a store does: it links anew the files that share a key with what changed, before or after, and the groups these were in,
+ * beside the holders of all their keys; everything else it leaves as it was.
+ */
+function updated(state: Linkage, { before, after }: Change, now: readonly LinkRecord[]): Linkage {
   const byKey = new Map<string, LinkRecord[]>();
   for (const record of now) for (const key of blockingKeys(record)) byKey.set(key, [...(byKey.get(key) ?? []), record]);
   const byName = new Map(now.map((record) => [refKey(record.ref), record]));
-  let step = dialogue.next();
-  while (!step.done) {
-    const { value } = step;
-    const found =
-      value.ask === 'holders'
-        ? value.keys.flatMap((key) => byKey.get(key) ?? [])
-        : groups
-            .filter((group) => group.some((file) => value.files.includes(file)))
-            .flatMap((group) => group.flatMap((file) => byName.get(file) ?? []));
-    step = dialogue.next(found);
-  }
-  return step.value;
-}
+  const holders = (of: readonly LinkRecord[]) => of.flatMap((record) => blockingKeys(record).flatMap((key) => byKey.get(key) ?? []));
+  const named = (of: readonly LinkRecord[]) => new Map(of.map((record) => [refKey(record.ref), record]));
 
-/** The state after a change, kept by linking only what the change can touch. */
-function updated(before: Linkage, changes: readonly Change[], now: readonly LinkRecord[]): Linkage {
-  const touched = answered(affected(changes), now, before.groups);
-  const anew = linkAffected(touched, pool, sha256);
-  const gone = new Set(changes.flatMap(({ before: b, after }) => (b && !after ? [refKey(b.ref)] : [])));
-  const stays = (file: string) => !touched.files.has(file) && !gone.has(file);
-  const files = [...[...before.files].filter(([file]) => stays(file)), ...anew.files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const rings = [...before.rings.filter((ring) => ring.members.every(stays)), ...anew.rings].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = [...before.groups.filter((group) => group.every(stays)), ...anew.groups].sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
-  return { files: new Map(files), rings, groups };
+  const changed = [before, after].filter((record) => record !== undefined);
+  const near = named([...holders(changed), ...(after ? [after] : [])]);
+  const grouped = state.groups.filter((group) => group.some((file) => near.has(file) || changed.some((one) => refKey(one.ref) === file)));
+  const own = named([...near.values(), ...grouped.flatMap((group) => group.flatMap((file) => byName.get(file) ?? []))]);
+  const anew = link([...named([...own.values(), ...holders([...own.values()])]).values()]);
+
+  const gone = before && !after ? refKey(before.ref) : undefined;
+  const stays = (file: string) => !own.has(file) && file !== gone;
+  const isOwn = (members: readonly string[]) => members.some((file) => own.has(file));
+  const files = [...[...state.files].filter(([file]) => stays(file)), ...[...anew.files].filter(([file]) => own.has(file))];
+  const rings = [...state.rings.filter((ring) => ring.members.every(stays)), ...anew.rings.filter((ring) => isOwn(ring.members))];
+  const groups = [...state.groups.filter((group) => group.every(stays)), ...anew.groups.filter(isOwn)];
+  return {
+    files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))),
+    rings: rings.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    groups: groups.sort((a, b) => (a[0]! < b[0]! ? -1 : 1)),
+  };
 }
 
 describe('laws of linking', () => {
@@ -177,7 +181,7 @@ describe('laws of linking', () => {
           const after = move === 'add' ? invented(`n${n}`, one) : move === 'change' && before ? invented(before.ref.id, one) : undefined;
           const change: Change = { ...(move !== 'add' && before ? { before } : {}), ...(after ? { after } : {}) };
           now = [...(change.before ? now.filter((record) => record !== before) : now), ...(after ? [after] : [])];
-          state = updated(state, [change], now);
+          state = updated(state, change, now);
           expect(plain(state)).toEqual(plain(link(now)));
         }
       }),
@@ -200,12 +204,12 @@ describe('laws of linking', () => {
     let state = link(small60);
     for (let n = 61; n <= 75; n++) {
       const now = large.slice(0, n);
-      state = updated(state, [{ after: now[n - 1]! }], now);
+      state = updated(state, { after: now[n - 1]! }, now);
       expect(plain(state)).toEqual(plain(link(now)));
     }
     for (let n = 74; n >= 60; n--) {
       const now = large.slice(0, n);
-      state = updated(state, [{ before: large[n]! }], now);
+      state = updated(state, { before: large[n]! }, now);
       expect(plain(state)).toEqual(plain(link(now)));
     }
   });
