@@ -5,6 +5,8 @@ import type { DateRange, Span } from '../model/profile.js';
 import { stated } from './fold.js';
 
 const millisecondsOfDay = 86_400_000;
+/** Longer texts are no dates. */
+const longest = 40;
 const years = { first: 1900, last: 2100 };
 
 const partial = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
@@ -44,7 +46,7 @@ const goingOn = new Set([
 /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, a time, or an English month and year. */
 export function readDate(typed: string | undefined): DateRange | undefined {
   const text = stated(typed)?.toLowerCase();
-  if (text === undefined || text.length > 40) return undefined;
+  if (text === undefined || text.length > longest) return undefined;
   const [, year, month, day] = partial.exec(dayOfTime.exec(text)?.[1] ?? text) ?? [];
   if (year !== undefined) return rangeOf(Number(year), month, day);
   const [, numbered, ofYear] = monthFirst.exec(text) ?? [];
@@ -83,7 +85,7 @@ const fullTime = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
  */
 export function readInstant(typed: string | undefined): string | undefined {
   const text = stated(typed);
-  if (text === undefined) return undefined;
+  if (text === undefined || text.length > longest) return undefined;
   if (fullTime.test(text)) {
     const instant = instantOf(text);
     return instant === undefined ? undefined : new Date(instant).toISOString();

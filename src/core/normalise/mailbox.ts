@@ -62,6 +62,7 @@ function canonical(local: string, domain: string, provider: Provider | undefined
   let name = own ? domain.slice(0, -provider.home.length - 1) : local;
   if (provider.tag !== undefined) name = beforeTag(name, provider.tag);
   if (provider.ignored) name = name.replace(provider.ignored, '');
+  name = name.replace(/\.+$/, '');
   return name === '' ? `${local}@${domain}` : `${name}@${own || provider.oneAccount ? provider.home : domain}`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { School } from '../model/facts.js';
 import type { Place } from '../model/profile.js';
-import { nameKey, stated } from './fold.js';
+import { stated } from './fold.js';
 import { schoolKey } from './organisations.js';
 import { resolvePlace } from './place/resolve.js';
 
@@ -35,13 +35,11 @@ export function indexSchools(schools: readonly School[]): SchoolNames {
     if (key !== '') map.set(key, held === undefined || held === id ? id : null);
   };
   for (const { id, name, formerNames, domains } of schools) {
-    for (const one of new Set([name, ...formerNames].flatMap(keysOf))) put(byName, one, id);
+    for (const one of new Set([name, ...formerNames].map(schoolKey))) put(byName, one, id);
     for (const domain of new Set(domains)) put(byDomain, domain.toLowerCase().replace(/^www\./, ''), id);
   }
   return { byName, byDomain, byId: new Map(schools.map((school) => [school.id, school])) };
 }
-
-const keysOf = (name: string): string[] => [...new Set([schoolKey(name), nameKey(name)])];
 
 /** A name and a domain that lead to different schools lead to none. */
 export function schoolIdOf(typed: string | undefined, host: string | undefined, schools: SchoolNames): string | undefined {

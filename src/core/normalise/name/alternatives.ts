@@ -41,16 +41,18 @@ const oneReplaced = (tokens: Form, others: (token: string) => readonly string[])
 
 /** Every token in the spelling of its group, in the coarse key of its syllables, and one token at a time. */
 function respelled(tokens: Form): Form[] {
-  const keys = tokens.map((token) => (token.length === 1 ? token : syllableKey(token)));
-  const family = (i: number) => otherSpellingsOf(tokens[i]!)[0] ?? tokens[i]!;
-  const coarse = tokens.length > 1 && tokens.length < 4 && keys.every((key) => key !== undefined);
+  if (tokens.length < 2) return oneReplaced(tokens, otherSpellingsOf);
+  const spelled = tokens.map((token) => otherSpellingsOf(token)[0] ?? token);
+  const coarse = tokens.map((token, i) => (token.length === 1 ? token : (syllableKey(token) ?? syllableKey(spelled[i]!))));
+  const readable = tokens.length < 4 && coarse.every((key) => key !== undefined);
+  const family = (i: number) => syllableKey(spelled[i]!) ?? coarse[i]!;
   return [
-    ...(tokens.length > 1 ? [tokens.map((_, i) => family(i))] : []),
+    spelled,
     ...oneReplaced(tokens, otherSpellingsOf),
-    ...(coarse
+    ...(readable
       ? [
-          [syllableKey(family(0))!, keys.slice(1).join('')],
-          [keys.slice(0, -1).join(''), syllableKey(family(tokens.length - 1))!],
+          [family(0), coarse.slice(1).join('')],
+          [coarse.slice(0, -1).join(''), family(tokens.length - 1)],
         ]
       : []),
   ];
