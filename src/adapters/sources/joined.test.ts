@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { packZip } from '../../../test/fuzz/pack.js';
 import type { DocumentReader } from './bare.js';
@@ -126,4 +127,52 @@ it('reads a folder of resumes without a table', async () => {
   expect(applications.map(({ candidate }) => candidate.name)).toEqual(['Example, Sam', 'R. E.', 'K. Example', 'Somebody Else']);
   expect(new Set(applications.map(({ submittedAt }) => submittedAt))).toEqual(new Set(['2026-03-02']));
   expect(refusals).toHaveLength(3);
+});
+
+it('is not confused by a file or a row given twice', async () => {
+  const folder = folderWith({
+    'export.csv': `${csv}88233,Kim Example,kim@example.com,,\n`,
+    'a/x.pdf': pdf({ name: 'K. Example', email: 'kim@example.com' }),
+    'b/x.pdf': pdf({ name: 'K. Example', email: 'kim@example.com' }),
+  });
+  const { applications, notes, reports, lines } = await readBack([folder], { documents });
+  const kims = applications.filter(({ id }) => id === '88233');
+  expect(kims).toHaveLength(2);
+  expect(kims[1]).toEqual(kims[0]);
+  expect(kims[0]).toMatchObject({ resume: { work: [{ name: 'Example Labs' }] } });
+  expect(lines).toEqual([2, 3, 4, 5, 6]);
+  expect(notes.find((note) => note.kind === 'joins')?.joins).toHaveLength(1);
+  expect(reports.map(({ path, count }) => [path, count])).toContainEqual(['/documents', 1]);
+});
+
+it('refuses a document that is too large, and one whose reader fails, and goes on', async () => {
+  const failing: DocumentReader = {
+    read: async (file) => {
+      if (file.name === 'b.pdf') throw new Error('of the reader');
+      return documents.read(file);
+    },
+  };
+  const large = Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(20_000_000)]);
+  const folder = folderWith({ 'a.pdf': large, 'b.pdf': pdf({ name: 'B Example' }), 'c.pdf': pdf({ name: 'C Example' }) });
+  const { applications, refusals } = await readBack([folder], { documents: failing });
+  expect(applications.map(({ candidate }) => candidate.name)).toEqual(['C Example']);
+  expect(refusals).toEqual([
+    { file: join(folder, 'a.pdf'), reason: expect.stringContaining('20 MB') },
+    { file: join(folder, 'b.pdf'), reason: expect.stringContaining('cannot be read') },
+  ]);
+});
+
+it('reads a JSON Resume on one line, over several, compressed, and under a wrong name', async () => {
+  const resume = { $schema: 'https://example.com/schema.json', basics: { name: 'Alex Example' }, work: [{ name: 'Example Labs' }] };
+  const folder = folderWith({
+    'a.json': JSON.stringify(resume),
+    'b.json': JSON.stringify(resume, null, 2),
+    'c.json.gz': gzipSync(JSON.stringify(resume, null, 1)),
+    'd.txt': `\ufeff${JSON.stringify(resume, null, 3)}`,
+  });
+  const { applications, refusals } = await readBack([folder]);
+  expect(refusals).toEqual([]);
+  expect(applications.map(({ resume: read }) => read)).toEqual([resume, resume, resume, resume]);
+  expect(new Set(applications.map(({ id }) => id)).size).toBe(4);
+  expect(applications.map(({ documents: [one] = [] }) => one?.fileName)).toEqual(['a.json', 'b.json', 'c.json', 'd.txt']);
 });

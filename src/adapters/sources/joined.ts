@@ -1,6 +1,8 @@
 /** Tables and resumes given together: all is read first, then joined, then given on with what was left over on both sides. */
 
+import { createHash } from 'node:crypto';
 import { fileKeys, type JoinedBy, type JoinKeys, joined, joinFiles, rowKeys } from '#core/intake/join.js';
+import type { ReportTally } from '#core/intake/reports.js';
 import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
 import { filled, type Given } from './bare.js';
@@ -21,6 +23,7 @@ export interface JoinsMade {
 }
 
 export interface JoinOptions extends Given {
+  readonly tally: ReportTally;
   readonly spoolFolder?: string;
   readonly note?: (note: { readonly kind: 'joins' } & JoinsMade) => void;
 }
@@ -42,57 +45,82 @@ interface Waiting {
   readonly spooled: Spooled;
 }
 
+interface WaitingRow extends Waiting {
+  readonly place: RowPlace;
+}
+
 export async function* joinedItems(tables: readonly Table[], resumes: AsyncIterable<Resume>, options: JoinOptions): AsyncGenerator<Item> {
   const spool = new Spool(options.spoolFolder);
   try {
-    const files: Waiting[] = [];
+    // A file given twice is one file, and a row given twice one row: neither makes a join ambiguous.
+    const files = new Map<string, Waiting>();
     for await (const { source, read } of resumes) {
       if ('reason' in read) yield { kind: 'refusal', refusal: read };
-      else files.push({ source, keys: fileKeys(read, source.path), spooled: spool.append(JSON.stringify(read)) });
+      else {
+        const keys = fileKeys(read, source.path);
+        const before = files.get(read.id);
+        if (before) {
+          files.set(read.id, { ...before, keys: both(before.keys, keys) });
+          options.tally.add('/documents', 'the same file given more than once; read once');
+        } else files.set(read.id, { source, keys, spooled: spool.append(JSON.stringify(read)) });
+      }
     }
-    const rows: (Waiting & { readonly line: number })[] = [];
+    const rows = new Map<string, WaitingRow>();
+    const again: { readonly content: string; readonly place: RowPlace }[] = [];
     for (const { source, rows: read } of tables) {
       for await (const row of read) {
         if ('refusal' in row) yield { kind: 'refusal', refusal: row.refusal };
         else {
-          const { application, line, person } = row;
-          rows.push({ source, line, keys: rowKeys(application, person), spooled: spool.append(JSON.stringify(application)) });
+          const text = JSON.stringify(row.application);
+          const content = createHash('sha256').update(text).digest('base64');
+          const place = { file: source.file, line: row.line };
+          if (rows.has(content)) again.push({ content, place });
+          else rows.set(content, { source, place, keys: rowKeys(row.application, row.person), spooled: spool.append(text) });
         }
       }
     }
-    yield* joinedRecords(rows, files, spool, options);
+    yield* joinedRecords(rows, again, [...files.values()], spool, options);
   } finally {
     spool.close();
   }
 }
 
 function* joinedRecords(
-  rows: readonly (Waiting & { readonly line: number })[],
+  rowsByContent: ReadonlyMap<string, WaitingRow>,
+  again: readonly { readonly content: string; readonly place: RowPlace }[],
   files: readonly Waiting[],
   spool: Spool,
   options: JoinOptions,
 ): Generator<Item> {
+  const rows = [...rowsByContent.values()];
   const { joins, rowsLeft, filesLeft } = joinFiles(
     rows.map(({ keys }) => keys),
     files.map(({ keys }) => keys),
   );
-  const placeOf = (row: number): RowPlace => ({ file: rows[row]!.source.file, line: rows[row]!.line });
   options.note?.({
     kind: 'joins',
-    joins: joins.map(({ row, file, by }) => ({ row: placeOf(row), file: files[file]!.source.file, by })),
-    rowsLeft: rowsLeft.map(placeOf),
+    joins: joins.map(({ row, file, by }) => ({ row: rows[row]!.place, file: files[file]!.source.file, by })),
+    rowsLeft: rowsLeft.map((row) => rows[row]!.place),
     filesLeft: filesLeft.map((file) => files[file]!.source.file),
   });
-  const filesOf = new Map<number, Waiting[]>();
-  for (const { row, file } of joins) filesOf.set(row, [...(filesOf.get(row) ?? []), files[file]!]);
+  const filesOf = new Map<WaitingRow | undefined, Waiting[]>();
+  for (const { row, file } of joins) filesOf.set(rows[row], [...(filesOf.get(rows[row]) ?? []), files[file]!]);
   const back = ({ spooled }: Waiting) => JSON.parse(spool.read(spooled)) as Application;
-  for (const [i, row] of rows.entries()) {
-    const own = filesOf.get(i) ?? [];
-    const application = joined(back(row), own.map(back));
-    yield made(filled(application, options, ...own.map(({ source }) => source)), placeOf(i));
-  }
+  const record = (row: WaitingRow, place: RowPlace): Item => {
+    const own = filesOf.get(row) ?? [];
+    return made(filled(joined(back(row), own.map(back)), options, ...own.map(({ source }) => source)), place);
+  };
+  for (const row of rows) yield record(row, row.place);
+  for (const { content, place } of again) yield record(rowsByContent.get(content)!, place);
   for (const i of filesLeft) {
     const file = files[i]!;
     yield madeOfResume(filled(back(file), options, file.source), file.source.file);
   }
 }
+
+const both = (a: JoinKeys, b: JoinKeys): JoinKeys => ({
+  id: [...a.id, ...b.id],
+  'file name': [...a['file name'], ...b['file name']],
+  mailbox: a.mailbox,
+  name: [...a.name, ...b.name],
+});

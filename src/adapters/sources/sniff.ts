@@ -16,7 +16,10 @@ export type Sniffed = { readonly format: Format; readonly delimiter?: Delimiter 
 const sampleBytes = 64 * 1024;
 
 const signatures: readonly (readonly [sign: string, what: string])[] = [
-  ['d0cf11e0a1b11ae1', 'an Office file of the old kind, or an encrypted one. Save it as DOCX or PDF, without a password'],
+  [
+    'd0cf11e0a1b11ae1',
+    'an Office file of the old kind, or an encrypted one. Save a resume as DOCX or PDF and a table as CSV, without a password',
+  ],
   ['7b5c727466', 'an RTF file. Save it as DOCX or PDF'],
   ['89504e47', 'a picture. Save the text as PDF'],
   ['ffd8ff', 'a picture. Save the text as PDF'],

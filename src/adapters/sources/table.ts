@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type { ReportTally } from '#core/intake/reports.js';
-import { mapTable, namesPeople, type Overrides, type TableMapping } from '#core/intake/table/mapping.js';
+import { mapTable, missingColumns, namesPeople, type Overrides, type TableMapping } from '#core/intake/table/mapping.js';
 import type { Row } from '#core/intake/table/row-cells.js';
-import { peopleWithSeveralRows, TableReader } from '#core/intake/table/rows.js';
+import { type Applied, peopleWithSeveralJobs, TableReader } from '#core/intake/table/rows.js';
 import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
-import { type ByteSource, unreadable } from './byte-source.js';
+import { type ByteSource, baseName, unreadable } from './byte-source.js';
 import { type CsvRow, csvRows, type Delimiter } from './csv.js';
 import { decoded, encodingOf } from './encoding.js';
 
@@ -24,7 +24,7 @@ export type TableItem =
 
 const sampleRows = 50;
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export async function* tableItems(source: ByteSource, delimiter: Delimiter, options: TableOptions): AsyncGenerator<TableItem> {
   const { file } = source;
@@ -47,7 +47,7 @@ export async function* tableItems(source: ByteSource, delimiter: Delimiter, opti
       return yield { refusal: { file, line: header.line, path: '/candidate/name', reason } };
     }
     const facts = { file, header: header.cells, mapping, sha256, tally: options.tally };
-    const several = await severalRows(rows(), new TableReader(facts), mapping);
+    const several = await severalJobs(rows(), new TableReader(facts), mapping);
     yield* read(rows(), file, new TableReader({ ...facts, several }));
   } catch (error) {
     yield { refusal: { file, reason: unreadable(error) } };
@@ -64,7 +64,7 @@ async function* read(rows: AsyncIterable<CsvRow>, file: string, reader: TableRea
       if (!made) continue;
       if ('reason' in made) yield { refusal: made };
       else {
-        const person = reader.personOf(row);
+        const { person } = reader.appliedBy(row);
         yield { application: made, line: row.line, ...(person === undefined ? {} : { person }) };
       }
     }
@@ -72,14 +72,11 @@ async function* read(rows: AsyncIterable<CsvRow>, file: string, reader: TableRea
 }
 
 /** Reads the table once more, only where people are known by ids that may come twice. */
-async function severalRows(rows: AsyncIterable<CsvRow>, reader: TableReader, mapping: TableMapping): Promise<ReadonlySet<string>> {
-  const people: string[] = [];
+async function severalJobs(rows: AsyncIterable<CsvRow>, reader: TableReader, mapping: TableMapping): Promise<ReadonlySet<string>> {
+  const applied: Applied[] = [];
   if (!mapping.columns.some(({ field }) => field === 'candidate.id')) return new Set();
-  for await (const row of rows) {
-    const person = 'cells' in row ? reader.personOf(row) : undefined;
-    if (person !== undefined) people.push(person);
-  }
-  return peopleWithSeveralRows(people);
+  for await (const row of rows) if ('cells' in row) applied.push(reader.appliedBy(row));
+  return peopleWithSeveralJobs(applied);
 }
 
 async function first(rows: AsyncIterable<CsvRow>, count: number): Promise<readonly Row[]> {

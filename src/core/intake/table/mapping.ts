@@ -58,6 +58,12 @@ export function mapTable(
   return { ...(preset ? { system: preset.id } : {}), columns: guessFromCells(columns, samples) };
 }
 
+/** Overrides, by header key, for columns a table does not have: mostly a slip of the pen. */
+export function missingColumns(header: readonly string[], overrides: Overrides): readonly string[] {
+  const keys = new Set(header.map(headerKey));
+  return [...overrides.keys()].filter((key) => !keys.has(key));
+}
+
 /** Fields a row must be able to fill for anyone to be named by it. */
 export const namesPeople = (mapping: TableMapping): boolean =>
   mapping.columns.some(({ field }) => field === 'candidate.name' || field === 'candidate.firstName' || field === 'candidate.lastName');

@@ -29,8 +29,13 @@ export interface TableFacts {
   /** SHA-256 of UTF-8 text, lower-case hex. */
   readonly sha256: (text: string) => string;
   readonly tally: ReportTally;
-  /** Ids of people with more than one row: their rows are told apart by the job. See `peopleWithSeveralRows`. */
+  /** Ids of people with rows for several jobs: their rows are told apart by the job. See `peopleWithSeveralJobs`. */
   readonly several?: ReadonlySet<string>;
+}
+
+export interface Applied {
+  readonly person: string | undefined;
+  readonly job: string | undefined;
 }
 
 /** Holds what is the same for all rows of a table. */
@@ -47,9 +52,10 @@ export class TableReader {
     this.#columns = fieldColumns(table.mapping);
   }
 
-  /** The person's own id, which may stand in several rows and in file names. */
-  personOf(row: Row): string | undefined {
-    return new RowCells(row, this.#columns).get('candidate.id');
+  /** The person's own id, which may stand in several rows and in file names, and the job of the row. */
+  appliedBy(row: Row): Applied {
+    const cells = new RowCells(row, this.#columns);
+    return { person: cells.get('candidate.id'), job: jobKey(cells) };
   }
 
   /** An application, or why the row is none. A row of empty cells is neither. */
@@ -106,7 +112,7 @@ export class TableReader {
     const { mapping, sha256, several } = this.#table;
     const own = cells.take('id');
     const person = cells.take('candidate.id');
-    const job = cells.get('job.id') ?? cells.get('job.title');
+    const job = jobKey(cells);
     const id = own ?? (person !== undefined && several?.has(person) && job !== undefined ? `${person}:${job}` : person);
     const source = cells.take('source') ?? (id === undefined ? undefined : mapping.system) ?? 'file';
     if (id !== undefined) return { id, source };
@@ -139,17 +145,19 @@ export class TableReader {
   }
 }
 
-/** Ids that stand for several rows of a table whose rows have no id but their person's: applications of one person for several jobs. */
-export function peopleWithSeveralRows(people: Iterable<string | undefined>): ReadonlySet<string> {
-  const seen = new Set<string>();
+/** People of a table whose rows have no id but their person's, who applied for several jobs. */
+export function peopleWithSeveralJobs(applied: Iterable<Applied>): ReadonlySet<string> {
+  const jobs = new Map<string, string | undefined>();
   const several = new Set<string>();
-  for (const person of people) {
+  for (const { person, job } of applied) {
     if (person === undefined) continue;
-    if (seen.has(person)) several.add(person);
-    seen.add(person);
+    if (jobs.has(person) && jobs.get(person) !== job) several.add(person);
+    jobs.set(person, job);
   }
   return several;
 }
+
+const jobKey = (cells: RowCells): string | undefined => cells.get('job.id') ?? cells.get('job.title');
 
 function nameOf(cells: RowCells): string | undefined {
   const whole = cells.take('candidate.name');

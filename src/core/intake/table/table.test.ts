@@ -6,9 +6,9 @@ import { canonicalJson } from '../canonical.js';
 import { readRecord } from '../record.js';
 import { ReportTally } from '../reports.js';
 import { commonHeaders, type Field, fields, headerKey, meaningOf } from './fields.js';
-import { mapTable, namesPeople, type Overrides, readOverrides } from './mapping.js';
+import { mapTable, missingColumns, namesPeople, type Overrides, readOverrides } from './mapping.js';
 import { isProtected } from './protected.js';
-import { peopleWithSeveralRows, TableReader } from './rows.js';
+import { peopleWithSeveralJobs, TableReader } from './rows.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -81,6 +81,7 @@ describe('mapTable', () => {
       [undefined, 'map'],
       ['candidate.phone', 'map'],
     ]);
+    expect(missingColumns(['Name', 'private', 'X=Y'], overrides)).toEqual(['email']);
   });
 
   it('says what is wrong with an override', () => {
@@ -260,13 +261,14 @@ describe('rows', () => {
       ['1', 'Alex Example', 'Engineer'],
       ['1', 'Alex Example', 'Analyst'],
       ['2', 'Robin Example', 'Engineer'],
+      ['2', 'Robin Example', 'Engineer'],
     ];
     const [header = [], ...rows] = lines.map((cells) => cells);
     const facts = { file: 'x.csv', header, mapping: mapTable(header, rows), sha256, tally: new ReportTally() };
     const first = new TableReader(facts);
-    const several = peopleWithSeveralRows(rows.map((cells, i) => first.personOf({ line: i + 2, cells })));
+    const several = peopleWithSeveralJobs(rows.map((cells, i) => first.appliedBy({ line: i + 2, cells })));
     const reader = new TableReader({ ...facts, several });
-    expect(rows.map((cells, i) => (reader.read({ line: i + 2, cells }) as Application).id)).toEqual(['1:Engineer', '1:Analyst', '2']);
+    expect(rows.map((cells, i) => (reader.read({ line: i + 2, cells }) as Application).id)).toEqual(['1:Engineer', '1:Analyst', '2', '2']);
   });
 
   it('never throw, and what they give is accepted or refused by the one door', () => {
