@@ -34,7 +34,7 @@ export const ${name} = defineSignal({
   why: '',
   source: '',
   class: 'D',
-  ledger: 'claims',
+  ledger: 'binding',
   grade: 'W',
   direction: 'against',
   sees: ['phones'],
