@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { readOverrides } from '#core/intake/table/mapping.js';
 import { type Packed, packZip } from '../../../test/fuzz/pack.js';
 import { NoSuchInput } from './open.js';
 import { readBack } from './source.contract.js';
@@ -248,6 +249,15 @@ describe('tables', () => {
     expect((await read('a.csv', 'a,b\n1,2\n')).refused).toEqual([[1, expect.stringContaining('--map')]]);
     expect((await read('b.csv', 'Name,Email\n')).refused).toEqual([]);
     expect((await read('c.csv', '"Name,Email\nAlex,x\n')).refused).toEqual([[undefined, expect.stringContaining('header')]]);
+  });
+
+  it('say when --map names a column they do not have', async () => {
+    const path = put('a.csv', 'Name,Post\nAlex Example,a@example.com\n');
+    const overrides = readOverrides(['Post=candidate.email', 'Mial=candidate.email']);
+    if (typeof overrides === 'string') throw new Error(overrides);
+    const { applications, reports } = await readBack([path], { overrides });
+    expect(applications[0]?.candidate.email).toBe('a@example.com');
+    expect(reports).toEqual([{ path: '/columns/mial', reason: expect.stringContaining('a.csv'), count: 1 }]);
   });
 
   it('padded with U+0000, as some exports are, are read', async () => {

@@ -38,6 +38,9 @@ export async function* tableItems(source: ByteSource, delimiter: Delimiter, opti
       samples.map(({ cells }) => cells),
       options.overrides,
     );
+    for (const column of missingColumns(header.cells, options.overrides)) {
+      options.tally.add(`/columns/${column}`, `--map names a column that is not in ${baseName(source.path)}; check its header`);
+    }
     options.mapped(
       mapping,
       samples.slice(0, 3).map(({ cells }) => cells),
