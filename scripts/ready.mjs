@@ -53,7 +53,11 @@ function watch() {
     ['--watch-path=dist', at('dist', 'cli', 'main.js'), 'demo'],
     [bin('vite', 'bin/vite.js')],
   ].map((args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, TOUCHSTONE_OPEN: '0' } }));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => children.forEach((child) => child.kill('SIGTERM')));
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      for (const child of children) child.kill('SIGTERM');
+    });
+  }
 }
 
 function step(what, command, args) {
