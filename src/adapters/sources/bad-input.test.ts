@@ -117,7 +117,7 @@ describe('files', () => {
     ['a.odt', packZip([{ name: 'mimetype', bytes: Buffer.from('application/vnd.oasis'), stored: true }]), 'OpenDocument'],
     ['a.7z', Buffer.from('377abcaf271c0004', 'hex'), 'archive'],
     ['data.json', 'hello', 'says JSON'],
-    ['letter.txt', 'Dear reader,\nI write to you today.\n', 'text'],
+    ['letter.log', 'Dear reader,\nI write to you today.\n', 'text'],
     ['noise.bin', Buffer.from([1, 0, 0, 2, 0, 0, 0, 9, 0, 0]), 'no text'],
   ])('of another kind are refused: %s', async (name, bytes, why) => {
     const { ids, refused } = await read(name, bytes);

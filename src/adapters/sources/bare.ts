@@ -8,7 +8,7 @@ import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
 import { type ByteSource, baseName, readAll, unreadable } from './byte-source.js';
 
-/** Reads PDF and DOCX. Never rejects: what cannot be read is a refusal. */
+/** Reads PDF, DOCX and plain text. Never rejects: what cannot be read is a refusal. */
 export interface DocumentReader {
   read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly application: Application } | Refusal>;
 }

@@ -78,6 +78,7 @@ async function sniffText(source: ByteSource, head: Buffer, extension: string): P
   if (extension === 'json') return { reason: 'The name says JSON, the file does not begin like it. Get a whole copy of it.' };
   if (extension === 'pdf' || extension === 'docx')
     return { reason: `The name says ${extension.toUpperCase()}, the file is none. Get a whole copy of it.` };
+  if (/^(?:txt|text|md|markdown)$/.test(extension)) return { format: 'document' };
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return { reason: 'This is HTML or XML. Save it as PDF or DOCX.' };
   return { reason: 'This is text without the columns of a table and no JSON. Save a resume as PDF or DOCX, a table as CSV.' };
 }
