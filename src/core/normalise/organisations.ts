@@ -31,8 +31,7 @@ export const employerKey = remembered(5000, (text: string) => {
   const folded = foldKey(/[\p{L}\p{N}]/u.test(outside) ? outside.replace(dottedForms, (form) => ` ${form.replace(/[. ]/g, '')} `) : text);
   const plain = ` ${folded}`.replace(limitedLiability, '').trim().replace(leadingLiability, '');
   const words = plain.split(' ');
-  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
-  if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  while (words.length > 1 && (legalForms.has(words.at(-1)!) || words.at(-1) === 'and')) words.pop();
   if (words.length > 1 && (articles.has(words[0]!) || leadingForms.has(words[0]!))) words.shift();
   return hasOtherScript(text) ? words.join('') : words.join(' ');
 });

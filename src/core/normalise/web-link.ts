@@ -44,15 +44,20 @@ const pages: Readonly<Record<string, string>> = {
   gitlab: 'https://gitlab.com/',
 };
 
-const form = /^(?:(https?):)?(?:\/\/)?(?:[^/?#@\s]*@)?([^/?#:@\s]+)(?::\d{1,5})?(\/[^?#\s]*)?(?:[?#]\S*)?$/iu;
+const form = /^(?:(?:(https?):)?\/\/(?:[^/?#@\s]*@)?)?([^/?#:@\s]+)(?::\d{1,5})?(\/[^?#\s]*)?(?:[?#]\S*)?$/iu;
+/** Signs that a sentence leaves around a link. */
+const around = /^[<("']+|[>)"',;]+$/g;
 
 const readUrl = remembered<ReadLink | undefined>(forOneFile, (text) => {
-  const [, scheme = 'https', typedHost = '', typedPath = ''] = form.exec(text.replace(/^[<("']+|[>)"',;]+$/g, '')) ?? [];
+  const [, scheme = 'https', typedHost = '', typedPath = ''] = form.exec(text.replace(around, '')) ?? [];
   const host = domainOf(typedHost.normalize('NFKC').toLowerCase().replace(/\.$/, ''));
   if (host === undefined) return undefined;
   const { domain, isIcann, isPrivate, publicSuffix } = parse(host, { allowPrivateDomains: true });
   if (domain === null || !(isIcann || isPrivate || publicSuffix === 'example')) return undefined;
-  const steps = typedPath.split('/').filter((step) => step !== '');
+  const steps = typedPath
+    .replace(around, '')
+    .split('/')
+    .filter((step) => step !== '');
   const site = host.replace(/^www\./, '');
   const url = `${scheme.toLowerCase()}://${host}${steps.map((step) => `/${step}`).join('')}`;
   return { url, host, registrableDomain: domain, ...target(site, domain, steps, isPrivate === true) };
