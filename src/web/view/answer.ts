@@ -53,7 +53,7 @@ function speaksFor(screening: Screening, against: readonly Line[], book: SignalB
         book,
       )}.${innocent}`,
     };
-  return { chips, text: `Nobody was asked yet, so nothing is confirmed; that counts against nobody.${innocent}` };
+  return { chips, text: `Nothing is confirmed yet, and that counts against nobody.${innocent}` };
 }
 
 function notRead(screening: Screening, book: SignalBook): Answer['notRead'] {

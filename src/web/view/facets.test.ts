@@ -36,6 +36,8 @@ describe('what stands at a pointer', () => {
       'Contact source: independent',
     ]);
     expect(fields('/events/9/data/result')).toEqual([]);
+    const checked = file.events.map((event) => ({ ...event, data: { claim: '/resume/work/1', result: 'confirmed' } }));
+    expect(facet(application, '/events/0', checked).fields[1]?.value).toBe('Brightwater, Engineer, Jan 2020 – Aug 2022');
   });
 
   it('shows keys it does not know as they are', () => {

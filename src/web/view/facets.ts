@@ -151,7 +151,7 @@ const kinds: readonly { readonly match: RegExp; readonly heading: string; readon
 ];
 
 export function facet(record: Application, path: string, events: readonly EventRecord[]): Facet {
-  if (path.startsWith('/events/')) return eventFacet(path, events);
+  if (path.startsWith('/events/')) return eventFacet(record, path, events);
   if (/^\/resume(Text)?$/.test(path)) return { root: '/resume', heading: 'Resume text', fields: [], text: bodyOf(record) };
   if (path === '/submittedAt') return sentFacet(record);
   const profileEvent = /^\/profiles\/\d+\/events\/\d+/.exec(path)?.[0];
@@ -235,7 +235,7 @@ function profileEventFacet(record: Application, root: string): Facet {
 const fieldList = (pairs: readonly (readonly [string, string])[]): Field[] =>
   pairs.flatMap(([label, value]) => (value === '' ? [] : [{ label, value, pointed: true }]));
 
-function eventFacet(path: string, events: readonly EventRecord[]): Facet {
+function eventFacet(record: Application, path: string, events: readonly EventRecord[]): Facet {
   const [, index = '', ...rest] = parts(path);
   const event = events[Number(index)];
   const root = `/events/${index}`;
@@ -243,7 +243,7 @@ function eventFacet(path: string, events: readonly EventRecord[]): Facet {
   const pointedKey = rest[0] === 'data' ? rest[1] : undefined;
   const data = Object.entries(event.data).map(([key, value]) => ({
     label: humanise(key),
-    value: /address|^to$|^from$/i.test(key) && isRecord(value) ? placeWords(value) : text(value),
+    value: eventValue(record, key, value),
     pointed: key === pointedKey,
   }));
   return {
@@ -251,6 +251,16 @@ function eventFacet(path: string, events: readonly EventRecord[]): Facet {
     heading: eventWord(event.kind),
     fields: [{ label: 'When', value: utc(event.at), pointed: false }, ...data.filter((field) => field.value !== '')],
   };
+}
+
+/** Addresses read as places; a check names the claim it was about by its place in the record, which reads as that claim. */
+function eventValue(record: Application, key: string, value: unknown): string {
+  if (/address|^to$|^from$/i.test(key) && isRecord(value)) return placeWords(value);
+  if (key === 'claim' && typeof value === 'string' && /^\/(resume|candidate|profiles)\//.test(value)) {
+    const claim = facet(record, value, []).fields.map((field) => field.value);
+    if (claim.length > 0) return claim.slice(0, 3).join(', ');
+  }
+  return text(value);
 }
 
 const eventWords: Readonly<Record<string, string>> = {

@@ -8,10 +8,10 @@ export function FileContents({ file }: { readonly file: CaseFile }) {
   const parts = useMemo(() => contentsOf(file), [file]);
   return (
     <Panel title="What the file says" sub="and where each value stands">
-      <div className="gap-8 p-4 lg:columns-2">
+      <div className={`gap-8 p-4 ${parts.length > 2 ? 'lg:columns-2' : ''}`}>
         {parts.map((part) => (
           <section key={part.title} aria-label={part.title} className="mb-4 min-w-0">
-            <h3 className="mb-0.5 text-12 font-normal text-ink-3">{part.title}</h3>
+            <h3 className="mb-0.5 break-after-avoid text-12 font-normal text-ink-3">{part.title}</h3>
             <ul className="plain-list">
               {part.entries.map((entry, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place in the file
@@ -29,7 +29,7 @@ export function FileContents({ file }: { readonly file: CaseFile }) {
 
 const EntryView = ({ entry }: { readonly entry: Entry }) => (
   <>
-    <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-3">
+    <dl className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-x-3">
       {entry.fields.map((field, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a file may have several links, all called so
         <div key={i} className="contents">
