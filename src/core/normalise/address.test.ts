@@ -30,7 +30,7 @@ describe('an address', () => {
     ['12 Alder St Suite 4'],
     ['12  Alder   St ,, #4'],
     ['12 Alder St No. 4'],
-  ])('%s %s is one door', (line1, line2) => expect(at(line1, line2)?.key).toBe('US-WA|seattle|12 alder st|4'));
+  ] as [string, string?][])('%s %s is one door', (line1, line2) => expect(at(line1, line2)?.key).toBe('US-WA|seattle|12 alder st|4'));
 
   it.each([
     ['1 N Main St', '1 North Main Street'],

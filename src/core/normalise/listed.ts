@@ -4,6 +4,7 @@ import type { Institution } from '../model/facts.js';
 import type { Employment, ListedMatch, Mailbox, Place, PublicProfile, Referee, Study, WebLink } from '../model/profile.js';
 import { foldKey, hasOtherScript, nameKey } from './fold.js';
 import { employerKey, schoolKey } from './organisations.js';
+import { countryNamed } from './place/countries.js';
 
 export interface ListedName {
   readonly institution: string;
@@ -17,6 +18,8 @@ export interface ListedNames {
   /** Folded names of places that may stand beside a name, and codes of countries. */
   readonly places: ReadonlyMap<string, readonly string[]>;
 }
+
+const countryCode = /^[A-Z]{2}$/;
 
 /** A name and the same with its legal form, its brackets or its spaces gone. */
 const keysOf = (text: string): string[] =>
@@ -43,7 +46,7 @@ export function indexListed(institutions: readonly Institution[]): ListedNames {
     }
   }
   const places = new Map(
-    institutions.map(({ id, places: all }) => [id, all.map((place) => (/^[A-Z]{2}$/.test(place) ? place : foldKey(place)))] as const),
+    institutions.map(({ id, places: all }) => [id, all.map((place) => (countryCode.test(place) ? place : foldKey(place)))] as const),
   );
   return { byName, byDomain, institutions: new Map(institutions.map((one) => [one.id, one])), places };
 }
@@ -146,29 +149,15 @@ function readingsOf(text: string): string[] {
   return [...new Set([short, ...parts].flatMap(keysOf))];
 }
 
-/** A place or a domain of the same entry beside the name, or its full name beside the short one. */
-function hasContext({ text = '', place }: Mention, institution: string, byDomain: readonly string[], listed: ListedNames): boolean {
+/** A place or a domain of the same entry beside the name: in its own text, or where the job was. */
+function hasContext({ text = '', place }: Mention, institution: string, byDomain: readonly string[], { places }: ListedNames): boolean {
   if (byDomain.includes(institution)) return true;
-  const words = ` ${foldKey(text)} `;
+  const whole = foldKey(text);
   const city = foldKey(place?.city ?? '');
-  const whole = nameKey(text);
-  const places = (listed.places.get(institution) ?? []).some((known) =>
-    /^[A-Z]{2}$/.test(known)
-      ? place?.country === known
-      : known !== '' && known !== whole && (city === known || words.includes(` ${known} `)),
-  );
-  return (
-    places ||
-    readingsOf(text).some((key) =>
-      listed.byName
-        .get(key)
-        ?.some(
-          (one) =>
-            one.institution === institution &&
-            one.by === 'name' &&
-            key !== whole &&
-            listed.institutions.get(institution)?.needsContext === false,
-        ),
-    )
+  const countries = new Set([place?.country, ...text.slice(0, longest).split(separators).map(countryNamed)]);
+  return (places.get(institution) ?? []).some((known) =>
+    countryCode.test(known)
+      ? countries.has(known)
+      : known !== '' && known !== whole && (city === known || ` ${whole} `.includes(` ${known} `)),
   );
 }

@@ -57,7 +57,7 @@ export function normalise(typed: Application, world: World): Profile {
   const hosts = new Map((resume?.education ?? []).map((one, i) => [`/resume/education/${i}`, hostOf(one.url)]));
   const body = readBody(application, { names, mailboxes, links, addresses });
   return {
-    ref: { source: application.source, id: application.id },
+    ref: { source: typed.source, id: typed.id },
     ...given({ submittedAt: readInstant(application.submittedAt), channel: stated(application.channel) }),
     job,
     names,

@@ -35,7 +35,8 @@ function without(value: unknown, steps: readonly string[], depth: number): unkno
     return value.with(at, last ? blank(value[at]) : without(value[at], steps, depth + 1));
   }
   const { [step]: inner, ...rest } = value as Record<string, unknown>;
-  return last ? rest : { ...rest, [step]: without(inner, steps, depth + 1) };
+  if (last) return inner !== null && typeof inner === 'object' ? { ...rest, [step]: blank(inner) } : rest;
+  return { ...rest, [step]: without(inner, steps, depth + 1) };
 }
 
 const blank = (value: unknown): unknown => (typeof value === 'string' ? '' : Array.isArray(value) ? [] : {});

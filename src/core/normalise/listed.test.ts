@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../model/application.js';
+import { type Institution, noFacts } from '../model/facts.js';
+import { indexFacts } from './fact-index.js';
+import { normalise } from './normalise.js';
+
+const entry = (parts: Partial<Institution> & Pick<Institution, 'id' | 'name'>): Institution => ({
+  aliases: [],
+  weakAliases: [],
+  domains: [],
+  kind: 'company',
+  relation: 'front-company',
+  needsContext: false,
+  places: [],
+  designations: [],
+  source: 'invented',
+  sourceDate: '2026-01-01',
+  confidence: 'high',
+  ...parts,
+});
+
+const institutions = [
+  entry({
+    id: 'quill',
+    name: 'Quillstar Network Technology Co., Ltd.',
+    aliases: ['Quillstar', '퀼스타 기술회사'],
+    weakAliases: ['QNT'],
+    domains: ['quillstar.example'],
+    places: ['Exampletown', 'KP'],
+  }),
+  entry({ id: 'harbour', name: 'Harbour LLC', needsContext: true, places: ['Port Example', 'RU'] }),
+  entry({
+    id: 'academy',
+    name: 'Example Automation University',
+    kind: 'school',
+    relation: 'listed-school',
+    aliases: ['자동화 대학'],
+    weakAliases: ['EAU'],
+    places: ['Exampletown'],
+  }),
+  entry({ id: 'site', name: 'Foxhub', kind: 'site', relation: 'seized-domain', domains: ['foxhub.example'] }),
+];
+const world = { facts: indexFacts({ ...noFacts, institutions }) };
+
+const listed = (parts: Partial<Application>) =>
+  normalise({ schema: 'application/1', source: 'test', id: '1', candidate: { name: 'Alex Example' }, ...parts }, world).listed;
+const employer = (name: string, more: { location?: string; url?: string } = {}) => listed({ resume: { work: [{ name, ...more }] } });
+const school = (institution: string) => listed({ resume: { education: [{ institution }] } });
+const found = (institution: string, by: string, path = '/resume/work/0/name') => [expect.objectContaining({ institution, by, path })];
+
+describe('a listed institution', () => {
+  it.each([
+    ['Quillstar Network Technology Co., Ltd.', 'name'],
+    ['QUILLSTAR NETWORK TECHNOLOGY', 'name'],
+    ['The Quillstar Network Technology Company', 'name'],
+    ['Quillstar', 'alias'],
+    ['Quillstar (remote)', 'alias'],
+    ['Larkspur via Quillstar', undefined],
+    ['Larkspur / Quillstar', 'alias'],
+    ['퀼스타기술회사', 'script'],
+    ['퀼스타 기술 회사', 'script'],
+    ['Quillstart', undefined],
+    ['Quillstar Bakery', undefined],
+    ['QNT', undefined],
+    ['QNT, Exampletown', 'weak-alias-with-context'],
+    ['QNT (North Korea)', 'weak-alias-with-context'],
+  ])('employer %s: %s', (name, by) => expect(employer(name)).toEqual(by === undefined ? [] : found('quill', by)));
+
+  it('a name that others bear too needs its place or its domain beside it', () => {
+    expect(employer('Harbour LLC')).toEqual([]);
+    expect(employer('Harbour', { location: 'Seattle, WA' })).toEqual([]);
+    expect(employer('Harbour LLC', { location: 'Port Example' })).toEqual(found('harbour', 'name'));
+    expect(employer('Harbour', { location: 'Moscow, Russia' })).toEqual(found('harbour', 'name'));
+    expect(employer('QNT', { url: 'https://jobs.quillstar.example/x' })).toEqual([
+      expect.objectContaining({ institution: 'quill', by: 'weak-alias-with-context', path: '/resume/work/0/name' }),
+      expect.objectContaining({ institution: 'quill', by: 'domain', path: '/resume/work/0/url' }),
+    ]);
+  });
+
+  it('schools by name, script and short name with their place', () => {
+    expect(school('Example Automation University, Exampletown')).toEqual([
+      { path: '/resume/education/0/institution', institution: 'academy', by: 'name', as: 'school' },
+    ]);
+    expect(school('자동화대학')).toEqual([expect.objectContaining({ institution: 'academy', by: 'script' })]);
+    expect(school('EAU')).toEqual([]);
+    expect(school('EAU Exampletown')).toEqual([]);
+    expect(school('EAU, Exampletown')).toEqual([expect.objectContaining({ by: 'weak-alias-with-context' })]);
+  });
+
+  it('domains of mailboxes, links and referees, subdomains included; a seized site never by its trade name', () => {
+    expect(employer('Foxhub')).toEqual([]);
+    expect(
+      listed({
+        candidate: { name: 'Alex Example', email: 'alex@mail.quillstar.example', links: ['https://foxhub.example/alex'] },
+        references: [{ name: 'Sam Sample', email: 'sam@foxhub.example', company: 'Quillstar' }],
+      }).map(({ path, institution, as, by }) => [path, institution, as, by]),
+    ).toEqual([
+      ['/candidate/email', 'quill', 'mailbox', 'domain'],
+      ['/candidate/links/0', 'site', 'link', 'domain'],
+      ['/references/0/company', 'quill', 'referee', 'alias'],
+      ['/references/0/email', 'site', 'referee', 'domain'],
+    ]);
+    expect(listed({ candidate: { name: 'Alex Example', email: 'alex@notfoxhub.example' } })).toEqual([]);
+  });
+
+  it('public profiles and their commits', () => {
+    expect(
+      listed({ profiles: [{ work: [{ name: 'Quillstar' }], code: { commitEmails: ['dev@foxhub.example'] } }] }).map(({ path, as }) => [
+        path,
+        as,
+      ]),
+    ).toEqual([
+      ['/profiles/0/work/0/name', 'employer'],
+      ['/profiles/0/code/commitEmails/0', 'mailbox'],
+    ]);
+  });
+});
