@@ -5,6 +5,7 @@ import type { SharedAddress } from '../model/facts.js';
 import type { Address } from '../model/profile.js';
 import type { ResumeLocation } from '../model/resume.js';
 import { stated } from './fold.js';
+import { given } from './given.js';
 import { partsOf, readPlace } from './place/free-text.js';
 import { cityKey } from './place/gazetteer.js';
 import { type Resolved, resolvePlace } from './place/resolve.js';
@@ -32,17 +33,9 @@ export const readResumeAddress = (path: string, typed: ResumeLocation | undefine
   typed &&
   readAddress(
     path,
-    {
-      ...optional('line1', typed.address),
-      ...optional('city', typed.city),
-      ...optional('region', typed.region),
-      ...optional('postalCode', typed.postalCode),
-      ...optional('country', typed.countryCode),
-    },
+    given({ line1: typed.address, city: typed.city, region: typed.region, postalCode: typed.postalCode, country: typed.countryCode }),
     buildings,
   );
-
-const optional = <K extends string, V>(key: K, value: V | undefined) => (value === undefined ? {} : ({ [key]: value } as Record<K, V>));
 
 const wholeParts = /[,\n]+/;
 
@@ -55,18 +48,13 @@ function fromLine(line: string, country: string | undefined): { line: string; re
   const from = parts.findIndex((_, i) => i > 0 && beginsWithTown(parts.slice(i).join(', ')));
   if (from < 0) {
     const place = readStreet(streetText(line, country)) ? undefined : readPlace(line);
-    const known = resolvePlace(optional('country', country));
+    const known = resolvePlace(given({ country }));
     return { line, resolved: place ? { place: { ...known.place, ...place } } : known };
   }
   const tail = parts.slice(from).join(', ');
   const { city, region, country: named } = readPlace(tail) ?? {};
   const { postalCode } = partsOf(tail);
-  const resolved = resolvePlace({
-    ...optional('city', city),
-    ...optional('region', region),
-    ...optional('country', named ?? country),
-    ...optional('postalCode', postalCode),
-  });
+  const resolved = resolvePlace(given({ city, region, country: named ?? country, postalCode }));
   return { line: parts.slice(0, from).join(', '), resolved };
 }
 

@@ -26,6 +26,7 @@ const schools = indexSchools([
   school('twin-2', 'Twin Rivers College'),
   school('trinity', 'Trinity College', { domains: ['trinity.example'] }),
   school('saint', 'Saint Alder University'),
+  school('saint-2', 'University of Saint Alder'),
 ]);
 
 describe('which school', () => {
@@ -42,6 +43,7 @@ describe('which school', () => {
     ['Trinity College', undefined, undefined],
     ['Trinity College', 'trinity.example', 'trinity'],
     ['St. Alder University', undefined, undefined],
+    ['University of Saint Alder', undefined, undefined],
     [undefined, undefined, undefined],
     ['constructor', undefined, undefined],
   ])('%s at %s is %s', (name, host, id) => expect(schoolIdOf(name, host, schools)).toBe(id));

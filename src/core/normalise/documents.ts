@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../model/application.js';
 import type { DocumentFingerprint } from '../model/profile.js';
 import { readInstant, readOffset } from './dates.js';
 import { stated } from './fold.js';
+import { given } from './given.js';
 
 /** SHA-256 of nothing: every empty file has it. */
 const emptyFile = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -38,11 +39,4 @@ const subset = /^[A-Z]{6}\+/;
 function templateOf(producer: string | undefined, fonts: readonly string[] | undefined): string | undefined {
   const names = [...new Set((fonts ?? []).map((font) => stated(font)?.replace(subset, '')).filter((font) => font !== undefined))].sort();
   return producer === undefined || names.length === 0 ? undefined : `${producer}|${names.join(',')}`;
-}
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Without the keys that have no value. */
-export function given<T extends object>(parts: T): Given<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Given<T>;
 }

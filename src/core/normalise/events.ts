@@ -8,8 +8,8 @@ import type { NetworkLookup } from '../ports.js';
 import { readAddress, type SharedBuildings } from './address.js';
 import { readInstant } from './dates.js';
 import { readDeviceId } from './device.js';
-import { given } from './documents.js';
 import { stated } from './fold.js';
+import { given } from './given.js';
 import { readName } from './names.js';
 import { readNetwork, readTimezone } from './network.js';
 

@@ -2,8 +2,8 @@
 
 import type { Job } from '../model/application.js';
 import type { JobFamily, Profile } from '../model/profile.js';
-import { given } from './documents.js';
 import { foldKey, stated } from './fold.js';
+import { given } from './given.js';
 import { resolvePlace } from './place/resolve.js';
 import { remembered } from './remembered.js';
 

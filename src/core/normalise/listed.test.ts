@@ -38,6 +38,7 @@ const institutions = [
     weakAliases: ['EAU'],
     places: ['Exampletown'],
   }),
+  entry({ id: 'dashed', name: 'Zeta - M Co., Ltd.', needsContext: true, places: ['Port Example'] }),
   entry({ id: 'site', name: 'Foxhub', kind: 'site', relation: 'seized-domain', domains: ['foxhub.example'] }),
 ];
 const world = { facts: indexFacts({ ...noFacts, institutions }) };
@@ -71,6 +72,7 @@ describe('a listed institution', () => {
     expect(employer('Harbour', { location: 'Seattle, WA' })).toEqual([]);
     expect(employer('Harbour LLC', { location: 'Port Example' })).toEqual(found('harbour', 'name'));
     expect(employer('Harbour', { location: 'Moscow, Russia' })).toEqual(found('harbour', 'name'));
+    expect(employer('Zeta - M Co., Ltd., Port Example')).toEqual(found('dashed', 'name'));
     expect(employer('QNT', { url: 'https://jobs.quillstar.example/x' })).toEqual([
       expect.objectContaining({ institution: 'quill', by: 'weak-alias-with-context', path: '/resume/work/0/name' }),
       expect.objectContaining({ institution: 'quill', by: 'domain', path: '/resume/work/0/url' }),

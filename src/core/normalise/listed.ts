@@ -146,7 +146,8 @@ const longest = 200;
 function readingsOf(text: string): string[] {
   const short = text.slice(0, longest);
   const parts = separators.test(short) ? short.split(separators).filter((part) => part.trim().length > 1) : [];
-  return [...new Set([short, ...parts].flatMap(keysOf))];
+  const beforePlace = short.includes(',') ? [short.slice(0, short.lastIndexOf(','))] : [];
+  return [...new Set([short, ...beforePlace, ...parts].flatMap(keysOf))];
 }
 
 /** A place or a domain of the same entry beside the name: in its own text, or where the job was. */

@@ -8,10 +8,11 @@ import { readAddress, readResumeAddress } from './address.js';
 import { readEmployment, readStudy } from './career.js';
 import { readInstant } from './dates.js';
 import { readDeviceId } from './device.js';
-import { given, readDocument } from './documents.js';
+import { readDocument } from './documents.js';
 import { readEvents } from './events.js';
 import type { FactIndex } from './fact-index.js';
 import { stated } from './fold.js';
+import { given } from './given.js';
 import { readJob } from './job.js';
 import { readListed } from './listed.js';
 import { readMailbox } from './mailbox.js';
@@ -52,7 +53,7 @@ export function normalise(typed: Application, world: World): Profile {
   const profiles = (application.profiles ?? []).map((one, i) => readPublicProfile(`/profiles/${i}`, one, facts.mail, facts.schoolNames));
   const referees = [
     ...(references ?? []).map((one, i) => readReferee(`/references/${i}`, one, dialledIn, facts)),
-    ...(resume?.references ?? []).map((one, i) => readReferee(`/resume/references/${i}`, { ...optionalName(one.name) }, dialledIn, facts)),
+    ...(resume?.references ?? []).map((one, i) => readReferee(`/resume/references/${i}`, given({ name: one.name }), dialledIn, facts)),
   ].filter((one) => one !== undefined);
   const hosts = new Map((resume?.education ?? []).map((one, i) => [`/resume/education/${i}`, hostOf(one.url)]));
   const body = readBody(application, { names, mailboxes, links, addresses });
@@ -97,7 +98,6 @@ export const withEvents = (profile: Profile, events: readonly EventRecord[], wor
   events.length === 0 ? profile : { ...profile, events: readEvents(events, world.facts.sharedBuildings, world.lookup) };
 
 const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
-const optionalName = (name: string | undefined) => (name === undefined ? {} : { name });
 
 /** Own pages first; links of projects, certificates and publications only lead somewhere. A page of an employer is the employer's. */
 function linksOf({ candidate, resume }: Application, employers: ReadonlySet<string>): WebLink[] {

@@ -20,12 +20,14 @@ const borneAbroad = new Set(
     'columbia college|victoria university|victoria college|york university|york college|newcastle university|university of newcastle|cambridge college|oxford college|' +
     'city university|city college|northwestern polytechnic university|loyola college|loyola university|national defense university|union college|central college|' +
     'lincoln university|university of lincoln|durham college|university of york|marian college|xavier university|xavier college|assumption university|southern university|' +
+    'northeastern university|university of new england|eastern university|concordia university|sheridan college|dawson college|madonna university|salem university|' +
+    'southwestern university|mountain view college|national aviation academy|university of management and technology|university metropolitana|' +
     'institute of technology|polytechnic university|technical university|medical university|open university|international university|european university'
   ).split('|'),
 );
 /** Saints and holy names found schools everywhere. */
 const holyName =
-  /^(?:saint|santa|our lady|sacred heart|holy|immaculate|notre dame (?!university)|christ|trinity|loyola|de la salle|don bosco)\b.*\b(?:college|university|school|institute)$/;
+  /\bsaint\b|^(?:our lady|sacred heart|holy \w+|immaculate \w+|christ\w*|trinity|loyola|notre dame|de la salle|don bosco)(?: \w+)? (?:college|university|school|institute)$/;
 
 export function indexSchools(schools: readonly School[]): SchoolNames {
   const byName = new Map<string, string | null>();
