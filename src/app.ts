@@ -338,8 +338,16 @@ export async function serve({ store, court, port, directory, demo }: ServeOption
   };
 }
 
+/** Records from elsewhere in one batch, kept and not screened yet. */
+export async function takeInAll(store: WholeStore, records: readonly unknown[]): Promise<void> {
+  const tally = new ReportTally();
+  await store.add(
+    records.map((record) => ({ intake: readRecordText(JSON.stringify(record), { file: 'api' }, tally), at: { file: 'api' } })),
+  );
+}
+
 /** One record from the API: refused, or stored and screened before the answer. */
-async function takeIn(store: WholeStore, judge: Judge, record: unknown): ReturnType<TakeIn> {
+export async function takeIn(store: WholeStore, judge: Judge, record: unknown): ReturnType<TakeIn> {
   const tally = new ReportTally();
   const intake = readRecordText(JSON.stringify(record), { file: 'api' }, tally);
   if (intake.kind === 'refusal') {

@@ -1,13 +1,18 @@
 /** `touchstone demo` (npm start): screens the shipped sample in a store of its own and opens it for looking around. */
 
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { dataDirectory, demoStore } from '../app.js';
+import { type Court, dataDirectory, importPaths, openCourt, openStore, type WholeStore } from '../app.js';
+import { makeCorpus } from './corpus.js';
 import { interruptible } from './interrupt.js';
 import { reportOf } from './screen-report.js';
 import { environmentPort, serveUntilStopped } from './serve.js';
 import { storeWords } from './store-words.js';
 import { count, Progress, styled, terminal } from './terminal.js';
+
+const rowsShown = 10;
 
 export function demoCommand(program: Command): void {
   program
@@ -20,18 +25,35 @@ export function demoCommand(program: Command): void {
     .action(async () => {
       const port = environmentPort();
       const directory = join(dataDirectory(), 'demo');
-      const progress = new Progress(false);
       const begin = performance.now();
       terminal.out(styled('Screening the shipped sample: six invented quarters of applications', 'bold'));
-      const { store, court } = await interruptible((signal) =>
-        demoStore(directory, {
-          signal,
-          progress: (stage, done) => progress.show(`${stage === 'read' ? 'reading' : 'screening'} ${count(done)} …`),
-        }),
-      );
-      progress.end();
+      const [store, court] = await Promise.all([openStore(directory), openCourt()]);
+      try {
+        await screenSample(store, court, join(directory, 'sample'));
+      } catch (error) {
+        await store.close();
+        throw error;
+      }
       const words = await storeWords(store, court.loaded.judging.weights.version, (performance.now() - begin) / 1000);
-      for (const line of reportOf(words, 10)) terminal.out(line);
+      for (const line of reportOf(words, rowsShown)) terminal.out(line);
       await serveUntilStopped({ store, court, port, directory, demo: true });
     });
+}
+
+/** A store that holds the sample already is only brought up to date. */
+async function screenSample(store: WholeStore, court: Court, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { files } = await makeCorpus('mixed', folder);
+  const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('truth.jsonl'));
+  const progress = new Progress(false);
+  await interruptible((signal) =>
+    importPaths(store, court.judge, paths, {
+      map: [],
+      workers: availableParallelism(),
+      judging: {},
+      signal,
+      progress: (stage, done) => progress.show(`${stage === 'read' ? 'reading' : 'screening'} ${count(done)} …`),
+    }),
+  );
+  progress.end();
 }

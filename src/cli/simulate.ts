@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { corpusNames, type MadeCorpus, makeCorpus, makeLoad } from '../app.js';
+import { corpusNames, type MadeCorpus, makeCorpus, makeLoad } from './corpus.js';
 import { wholeFlag } from './inputs.js';
 import { count, terminal } from './terminal.js';
 
