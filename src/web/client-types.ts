@@ -1,100 +1,26 @@
-/** Shapes of the API's answers. The generated client takes this file's place: nothing here but types. */
+/** Shapes of the API's answers, as the generated client has them; the record of an application with the parts that screens read by name. */
 
-export type Tier = 'clear' | 'verify' | 'escalate';
-export type EvidenceClass = 'A' | 'B' | 'C' | 'D';
-export type Ledger = 'claims' | 'binding';
-export type CaseState = 'open' | 'taken';
+import type * as client from './client.gen.js';
 
-export interface Ref {
-  readonly source: string;
-  readonly id: string;
-}
+export type {
+  Evidence,
+  Line,
+  Pointer,
+  QueuePage,
+  QueueRow,
+  Ring,
+  RingFile,
+  Screening,
+  Session,
+  SignalInfo,
+  Summary,
+} from './client.gen.js';
 
-export interface Pointer {
-  readonly source: string;
-  readonly application: string;
-  readonly path: string;
-}
-
-export interface Evidence {
-  readonly kind: 'shared' | 'clash' | 'fact' | 'similar' | 'sequence';
-  readonly at: readonly Pointer[];
-  readonly holders?: number;
-}
-
-export interface Line {
-  readonly signal: string;
-  readonly family?: string;
-  readonly class?: EvidenceClass;
-  readonly ledger?: Ledger;
-  readonly bits: number;
-  readonly evidence?: readonly Evidence[];
-}
-
-export interface Screening {
-  readonly application: string;
-  readonly source: string;
-  readonly tier: Tier;
-  readonly bits: number;
-  readonly evidenceBits: number;
-  readonly probability: number;
-  readonly interval: readonly [number, number];
-  readonly calibrated: boolean;
-  readonly reasons: readonly string[];
-  readonly ring: string | null;
-  readonly lines: readonly Line[];
-  readonly coverage: { readonly read: number; readonly of: number };
-  readonly unread: readonly string[];
-  readonly model: string;
-  readonly snapshot: string;
-  readonly screenedAt: string;
-}
-
-export interface Ring {
-  readonly id: string;
-  readonly members: readonly string[];
-  readonly assets: readonly { readonly kind: string; readonly holders: number; readonly rarity: number }[];
-  readonly firstSeen?: string;
-  readonly lastSeen?: string;
-}
-
-export interface RingChange {
-  readonly ring: string;
-  readonly kind: 'opened' | 'grew' | 'shrank' | 'merged' | 'split' | 'renamed' | 'closed';
-  readonly members: readonly string[];
-  readonly formerIds: readonly string[];
-}
-
-export interface RingFile {
-  readonly ring: Ring;
-  readonly changes: readonly RingChange[];
-  readonly cases: readonly QueueRow[];
-}
-
-export interface QueueRow {
-  readonly id: string;
-  readonly number: string;
-  readonly about: Ref;
-  readonly openedAt: string;
-  readonly because: 'flag' | 'audit' | 'hand';
-  readonly dueAt: string;
-  readonly state: CaseState;
-  readonly takenBy?: string;
-  readonly name: string;
-  readonly jobTitle?: string;
-  readonly tier: Tier;
-  readonly evidenceBits: number;
-  readonly reasons: readonly string[];
-  readonly classes: readonly string[];
-  readonly ring: string | null;
-  readonly submittedAt?: string;
-}
-
-export interface QueuePage {
-  readonly rows: readonly QueueRow[];
-  readonly total: number;
-  readonly next?: string;
-}
+export type Tier = client.QueueRow['tier'];
+export type EvidenceClass = NonNullable<client.Line['class']>;
+export type CaseState = client.QueueRow['state'];
+export type RingChange = client.RingFile['changes'][number];
+export type EventRecord = client.Event;
 
 export interface QueueQuery {
   readonly tier?: Exclude<Tier, 'clear'>;
@@ -153,9 +79,8 @@ export interface PublicProfile {
   readonly events?: readonly { readonly at?: string; readonly kind?: string }[];
 }
 
-/** An application as the store keeps it. Screens read other keys only by evidence pointers, so they stay unknown here. */
-export interface Application extends Ref {
-  readonly submittedAt?: string;
+/** The API hands records through as they are; what screens read only by evidence pointers stays unknown here. */
+export interface Application extends Pick<client.Application, 'id' | 'source' | 'submittedAt'> {
   readonly channel?: string;
   readonly job?: { readonly title?: string; readonly workplace?: string; readonly location?: Place };
   readonly candidate: {
@@ -180,55 +105,7 @@ export interface Application extends Ref {
   readonly provenance?: readonly Provenance[];
 }
 
-export interface EventRecord {
-  readonly application: string;
-  readonly source: string;
-  readonly at: string;
-  readonly kind: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface CaseFile {
-  readonly row: QueueRow;
-  readonly screening: Screening;
+export interface CaseFile extends Omit<client.CaseFile, 'application' | 'others'> {
   readonly application: Application;
-  readonly events: readonly EventRecord[];
-  readonly ring: Ring | null;
   readonly others: readonly Application[];
-  readonly position: { readonly index: number; readonly of: number; readonly previous?: string; readonly next?: string };
-}
-
-export interface Summary {
-  readonly applications: number;
-  readonly events: number;
-  readonly tiers: Readonly<Record<Tier, number>>;
-  readonly rings: number;
-  readonly open: number;
-  readonly taken: number;
-  readonly lastScreenedAt?: string;
-  readonly model: string;
-  /** Evidence bits from which a file that meets the rule is asked about; null: the rule alone. */
-  readonly askAt: number | null;
-  readonly calibrated: boolean;
-  readonly topReasons: readonly { readonly signal: string; readonly count: number }[];
-}
-
-export interface SignalInfo {
-  readonly id: string;
-  readonly family: string;
-  readonly title: string;
-  readonly why: string;
-  readonly class: EvidenceClass;
-  readonly ledger: Ledger;
-  readonly grade: string;
-  readonly direction: 'against' | 'for';
-  readonly innocent: Readonly<Record<string, string>>;
-  readonly ask: string;
-}
-
-export interface Session {
-  readonly person: string;
-  readonly unsealed: boolean;
-  readonly demo: boolean;
-  readonly csrf: string;
 }

@@ -21,7 +21,7 @@ export function AccountMenu() {
         <span className="avatar" aria-hidden="true">
           {initials(session.person)}
         </span>
-        <span className="sr-only">Account of {session.person}</span>
+        <span className="sr-only">Your account</span>
       </DropdownMenu.Trigger>
       <DropdownMenu.Content className="float menu" align="end" sideOffset={6} collisionPadding={8}>
         <DropdownMenu.Label className="px-2 py-1.5">

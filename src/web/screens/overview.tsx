@@ -80,6 +80,7 @@ function Screened({ summary, session }: { readonly summary: Summary; readonly se
       </div>
       <Doors summary={summary} />
       <Reasons summary={summary} />
+      <Quarters summary={summary} />
       <Panel title="How it was screened">
         <dl className="facts p-4">
           {summary.lastScreenedAt === undefined ? null : (
@@ -180,6 +181,56 @@ const Door = ({ icon, title, text, children }: DoorProps) => (
     <div className="mt-auto">{children}</div>
   </div>
 );
+
+/** `2026-Q1` → `Q1 2026`. */
+const quarterWords = (quarter: string): string => quarter.split('-').toReversed().join(' ');
+
+/** By the quarter they were sent in; files without a date stand in none. */
+function Quarters({ summary }: { readonly summary: Summary }) {
+  if (summary.quarters.length === 0) return null;
+  return (
+    <Panel title="By quarter" sub="when the application was sent">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by the keyboard */}
+      <section className="scroll" tabIndex={0} aria-label="By quarter, scrolls sideways when narrow">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Quarter</th>
+              <th scope="col" className="num">
+                Screened
+              </th>
+              <th scope="col" className="num">
+                No grounds
+              </th>
+              <th scope="col" className="num">
+                Verify
+              </th>
+              <th scope="col" className="num">
+                Escalate
+              </th>
+              <th scope="col" className="num">
+                In rings
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {summary.quarters.map(({ quarter, tiers, inRings }) => (
+              <tr key={quarter}>
+                <th scope="row">{quarterWords(quarter)}</th>
+                {[tiers.clear + tiers.verify + tiers.escalate, tiers.clear, tiers.verify, tiers.escalate, inRings].map((n, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                  <td key={i} className="num">
+                    {count(n)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Panel>
+  );
+}
 
 /** Reasons of flagged files. A file has up to four, so the bars do not add up to files. */
 function Reasons({ summary }: { readonly summary: Summary }) {

@@ -8,6 +8,7 @@ const there = { source: 'greenhouse', application: 'gh-2' } as const;
 export function screeningOf(lines: readonly Line[]): Screening {
   const sum = (of: readonly Line[]): number => of.reduce((total, line) => total + line.bits, 0);
   return {
+    schema: 'screening/1',
     application: here.application,
     source: here.source,
     tier: 'verify',
@@ -133,6 +134,7 @@ export const file: CaseFile = {
   application,
   events: [
     {
+      schema: 'event/1',
       source: 'greenhouse',
       application: 'gh-1',
       at: '2026-11-17T10:00:00Z',

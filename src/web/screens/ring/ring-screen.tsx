@@ -24,11 +24,13 @@ export function RingScreen() {
   const { data, error, refetch } = useQuery(ringQuery(id));
   useCommands('Ring', [{ title: 'Back to the rings', keys: 'Escape', run: () => void navigate({ to: '/rings' }) }]);
   const again = useCallback(() => void refetch(), [refetch]);
+  // A former id is answered with the ring it became.
+  const name = ringName(data?.ring.id ?? id);
   return (
-    <Screen title={ringName(id)} parent={<Link to="/rings">Rings</Link>} quiet={data === undefined}>
+    <Screen title={name} parent={<Link to="/rings">Rings</Link>} quiet={data === undefined}>
       {data === undefined ? (
         <div className="panel">
-          {error === null ? <Loading what={ringName(id).toLowerCase()} /> : <Failed what="The ring" error={error} again={again} />}
+          {error === null ? <Loading what={name.toLowerCase()} /> : <Failed what="The ring" error={error} again={again} />}
         </div>
       ) : (
         <Body file={data} />
