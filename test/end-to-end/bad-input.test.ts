@@ -1,0 +1,154 @@
+/** What comes in broken is refused with file, line, path, reason and what to do; the rest goes on, and nothing is half-written. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Refusal } from '#core/model/refusal.js';
+import { jsonLines, scratch, start, touchstone } from './command.js';
+
+const folder = scratch();
+afterAll(folder.remove);
+
+const application = (id: string, more: object = {}) =>
+  JSON.stringify({
+    schema: 'application/1',
+    id,
+    source: 'test',
+    submittedAt: '2026-03-02T15:04:05Z',
+    candidate: { name: 'Alex Example' },
+    ...more,
+  });
+
+async function screened(name: string, text: string | Uint8Array) {
+  writeFileSync(folder.path(name), text);
+  const out = folder.path(`${name}-out`);
+  const ended = await touchstone(['screen', folder.path(name), '--out', out, '--quiet', '--workers', '1']);
+  return {
+    ...ended,
+    refused: jsonLines<Refusal>(`${out}/refused.jsonl`),
+    screened: jsonLines<{ application: string }>(`${out}/screenings.jsonl`).map((s) => s.application),
+  };
+}
+
+describe('records', () => {
+  it('are refused one by one, by line and path, and the rest is screened', async () => {
+    const lines = [
+      application('good-1'),
+      '{"schema":"application/1","id":"broken"',
+      application('types', { candidate: { name: 'Alex Example', phone: 5551234 } }),
+      application('time', { submittedAt: '2026-02-30T25:00:00Z' }),
+      '"just text"',
+      application('', {}),
+      `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+      '{"schema":"application/1","id":"proto","source":"test","candidate":{"name":"A B","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}',
+      application('good-2', { unknownKey: 1 }),
+    ];
+    const { code, refused, screened: ids } = await screened('records.jsonl', `\ufeff${lines.join('\r\n')}\r\n`);
+    expect(code).toBe(1);
+    expect(ids).toEqual(['good-1', 'good-2', 'proto']);
+    expect(refused.map(({ line, path }) => [line, path ?? '']).sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
+      [2, ''],
+      [3, '/candidate/phone'],
+      [4, '/submittedAt'],
+      [5, ''],
+      [6, '/id'],
+      [7, ''],
+    ]);
+    for (const { reason, file } of refused) {
+      expect(file).toContain('records.jsonl');
+      expect(reason.length).toBeGreaterThan(20);
+    }
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it('of 50 MB in one line are refused without being held', async () => {
+    const long = Buffer.concat([
+      Buffer.from(`${application('a')}\n`),
+      Buffer.alloc(50_000_000, 'x'),
+      Buffer.from(`\n${application('b')}\n`),
+    ]);
+    for (const [name, bytes] of [
+      ['long.jsonl', long],
+      ['long.jsonl.gz', gzipSync(long, { level: 1 })],
+    ] as const) {
+      const { refused, screened: ids } = await screened(name, bytes);
+      expect(ids).toEqual(['a', 'b']);
+      expect(refused.map((r) => r.line)).toEqual([2]);
+      expect(refused[0]?.reason).toContain('20 MB');
+    }
+  });
+
+  it('in an empty file, and in one that is not what its name says', async () => {
+    const empty = await screened('empty.jsonl', '');
+    expect([empty.code, empty.refused.length]).toEqual([1, 1]);
+    expect(empty.refused[0]?.reason).toMatch(/empty/i);
+    const disguised = await screened('resume.pdf', `${application('disguised')}\n`);
+    expect(disguised.screened).toEqual(['disguised']);
+  });
+
+  it('twice with the same content are one; with another content the later is screened', async () => {
+    const {
+      code,
+      refused,
+      screened: ids,
+    } = await screened(
+      'twice.jsonl',
+      [application('x'), application('x'), application('x', { submittedAt: '2026-04-02T15:04:05Z' })].join('\n'),
+    );
+    expect([code, ids, refused.length]).toEqual([1, ['x'], 1]);
+    expect(refused[0]?.reason).toMatch(/^superseded/);
+    expect(JSON.parse(readFileSync(folder.path('twice.jsonl-out', 'summary.json'), 'utf8'))).toMatchObject({
+      applications: 1,
+      duplicates: 1,
+      refused: 1,
+    });
+  });
+});
+
+describe('the command', () => {
+  it('ends with 2 for wrong flags and paths that lead nowhere, and says what to do', async () => {
+    for (const args of [['screen'], ['screen', folder.path('nowhere')], ['screen', '--no-such-flag', 'x'], ['nonsense']]) {
+      const { code, err, out } = await touchstone(args);
+      expect([args.join(' '), code, out]).toEqual([args.join(' '), 2, '']);
+      expect(err.trim()).not.toBe('');
+      expect(err).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  it('goes on past folders it may not read', async ({ skip }) => {
+    if (process.getuid?.() === 0) return skip('root may read everything');
+    mkdirSync(folder.path('tree/locked'), { recursive: true });
+    writeFileSync(folder.path('tree/a.jsonl'), application('a'));
+    chmodSync(folder.path('tree/locked'), 0);
+    const { code, out } = await touchstone(['screen', folder.path('tree'), '--quiet']);
+    chmodSync(folder.path('tree/locked'), 0o700);
+    expect(code).toBe(1);
+    expect(out).toContain('locked');
+  });
+
+  it('goes on past links that lead in a circle', async () => {
+    mkdirSync(folder.path('circle/inside'), { recursive: true });
+    writeFileSync(folder.path('circle/a.jsonl'), application('a'));
+    symlinkSync('..', folder.path('circle/inside/back'));
+    const { out } = await touchstone(['screen', folder.path('circle'), '--quiet', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ applications: 1 });
+  });
+
+  it('leaves nothing behind when the output cannot be written', async () => {
+    writeFileSync(folder.path('one.jsonl'), application('a'));
+    writeFileSync(folder.path('a-file'), '');
+    const { code, err } = await touchstone(['screen', folder.path('one.jsonl'), '--out', folder.path('a-file/out')]);
+    expect(code).toBe(5);
+    expect(err).toMatch(/folder/);
+  });
+
+  it('leaves nothing behind when it is interrupted', async () => {
+    await touchstone(['simulate', '20000', '--out', folder.path('load')]);
+    const out = folder.path('interrupted');
+    const { child, ended } = start(['screen', folder.path('load/applications.jsonl'), '--out', out, '--workers', '1']);
+    while (!existsSync(out) || readdirSync(out).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    const { code, err } = await ended;
+    expect([code, readdirSync(out)]).toEqual([130, []]);
+    expect(err).toMatch(/Interrupted/);
+  });
+});
