@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableFiles, forceTree } from './durable-files.js';
 import { StoreUnfit } from './errors.js';
-
-/** The PostgreSQL inside PGlite; a test holds it against what it says of itself. */
-export const postgresMajor = '18';
+import { postgresMajor } from './postgres-major.js';
 
 /** Beyond what PGlite starts with: a log that is written round sooner, so that there is less to read after a crash. */
 const startParams = [...PGlite.defaultStartParams, '-c', 'max_wal_size=256MB'];
@@ -19,9 +17,10 @@ const parsers = { 20: (value: string) => value, 1700: (value: string) => value }
 export async function openDirectory(
   directory: string,
   template: string | undefined,
+  pgliteWasmModule: object,
 ): Promise<{ readonly db: PGlite; readonly files: DurableFiles }> {
   const database = join(directory, 'database');
-  if (!existsSync(database)) await begin(database, template);
+  if (!existsSync(database)) await begin(database, template, pgliteWasmModule);
   const major = existsSync(join(database, 'PG_VERSION')) ? readFileSync(join(database, 'PG_VERSION'), 'utf8').trim() : 'none';
   if (major !== postgresMajor) {
     throw new StoreUnfit(
@@ -30,18 +29,18 @@ export async function openDirectory(
     );
   }
   const files = new DurableFiles(database);
-  return { db: await PGlite.create({ fs: files, parsers, startParams }), files };
+  return { db: await PGlite.create({ fs: files, parsers, startParams, pgliteWasmModule }), files };
 }
 
-export async function openMemory(template: string | undefined): Promise<PGlite> {
-  return await PGlite.create({ parsers, startParams, ...(await packed(template)) });
+export async function openMemory(template: string | undefined, pgliteWasmModule: object): Promise<PGlite> {
+  return await PGlite.create({ parsers, startParams, pgliteWasmModule, ...(await packed(template)) });
 }
 
 /** Made beside its place and moved there whole: a process that dies on the way leaves no half database behind. */
-async function begin(database: string, template: string | undefined): Promise<void> {
+async function begin(database: string, template: string | undefined, pgliteWasmModule: object): Promise<void> {
   const draft = `${database}.new`;
   rmSync(draft, { recursive: true, force: true });
-  const db = await PGlite.create({ dataDir: draft, startParams, ...(await packed(template)) });
+  const db = await PGlite.create({ dataDir: draft, startParams, pgliteWasmModule, ...(await packed(template)) });
   await db.close();
   forceTree(draft);
   renameSync(draft, database);

@@ -3,12 +3,15 @@
  * What is acknowledged outlives a killed process, and a crash of the machine too unless it strikes within a checkpoint.
  */
 
-import { pgliteStore, type StoreOptions } from './pglite-store.js';
+import { type OpenStore, pgliteStore, type StoreOptions } from './pglite-store.js';
 import { lockDirectory } from './process-lock.js';
 import type { WholeStore } from './sql-store.js';
 
 /** Throws `StoreLocked` when another process has the folder, `StoreUnfit` when this version must not use it. */
-export async function embeddedStore(directory: string, options: StoreOptions): Promise<WholeStore> {
+export const embeddedStore = async (directory: string, options: StoreOptions): Promise<WholeStore> =>
+  (await openEmbedded(directory, options)).store;
+
+export async function openEmbedded(directory: string, options: StoreOptions): Promise<OpenStore> {
   const unlock = await lockDirectory(directory);
   try {
     return await pgliteStore({ directory }, `The store in ${directory}`, options, unlock);

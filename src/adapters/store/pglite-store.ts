@@ -1,13 +1,12 @@
 /** What the store in a folder and the one in memory have in common: the database in its thread, brought to the newest schema. */
 
-import { existsSync } from 'node:fs';
 import { Kysely, sql } from 'kysely';
 import type { Clock, Ids } from '#core/ports.js';
 import type { StoreContext } from './context.js';
 import { migrate } from './migrate.js';
 import { sqlStore, type WholeStore } from './sql-store.js';
 import type { Tables } from './tables.js';
-import { templateFile } from './template.js';
+import { template } from './template.js';
 import { type Setup, WorkerDatabase, WorkerDialect } from './worker-database.js';
 
 export interface StoreOptions {
@@ -15,8 +14,14 @@ export interface StoreOptions {
   readonly ids: Ids;
 }
 
-export async function pgliteStore(setup: Setup, where: string, { clock, ids }: StoreOptions, closed: () => void): Promise<WholeStore> {
-  const database = await WorkerDatabase.start({ ...setup, ...(existsSync(templateFile) ? { template: templateFile } : {}) });
+/** A store with the database it stands on, which only tests look into. */
+export interface OpenStore {
+  readonly store: WholeStore;
+  readonly db: Kysely<Tables>;
+}
+
+export async function pgliteStore(setup: Setup, where: string, { clock, ids }: StoreOptions, closed: () => void): Promise<OpenStore> {
+  const database = await WorkerDatabase.start({ ...setup, ...template() });
   const db = new Kysely<Tables>({ dialect: new WorkerDialect(database) });
   try {
     await migrate(db, where);
@@ -34,11 +39,12 @@ export async function pgliteStore(setup: Setup, where: string, { clock, ids }: S
       await sql`vacuum (analyze)`.execute(db);
     },
   };
-  return sqlStore(context, async () => {
+  const store = sqlStore(context, async () => {
     try {
       await database.close();
     } finally {
       closed();
     }
   });
+  return { store, db };
 }

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { StoreUnfit } from './errors.js';
 import { migrate } from './migrate.js';
-import type { StoreOptions } from './pglite-store.js';
+import type { OpenStore, StoreOptions } from './pglite-store.js';
 import { sqlStore, type WholeStore } from './sql-store.js';
 import type { Tables } from './tables.js';
 
@@ -12,7 +12,9 @@ const oldestServer = 150_000;
 /** Any number that nothing else on the database takes: it names the one lock under which files are written. */
 const writeLock = 7_411_001;
 
-export async function postgresStore(url: string, { clock, ids }: StoreOptions): Promise<WholeStore> {
+export const postgresStore = async (url: string, options: StoreOptions): Promise<WholeStore> => (await openPostgres(url, options)).store;
+
+export async function openPostgres(url: string, { clock, ids }: StoreOptions): Promise<OpenStore> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
@@ -29,7 +31,7 @@ export async function postgresStore(url: string, { clock, ids }: StoreOptions): 
       await sql`select pg_advisory_xact_lock(${writeLock})`.execute(trx);
       return await work(trx);
     });
-  return sqlStore({ db, clock, ids, writing }, () => db.destroy());
+  return { store: sqlStore({ db, clock, ids, writing }, () => db.destroy()), db };
 }
 
 async function checkServer(db: Kysely<Tables>): Promise<void> {

@@ -1,20 +1,32 @@
 /** A packed empty database beside the built worker: with it a new store begins in half a second, without it in four. */
 
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Kysely } from 'kysely';
-import { migrate } from './migrate.js';
+import { sha256 } from './context.js';
+import { migrate, schemaSql } from './migrate.js';
+import { postgresMajor } from './postgres-major.js';
 import type { Tables } from './tables.js';
-import { WorkerDatabase, WorkerDialect, workerFile } from './worker-database.js';
+import { WorkerDatabase, WorkerDialect } from './worker-database.js';
 
-export const templateFile = join(dirname(workerFile), 'template.tar.gz');
+const directory = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../dist/adapters/store/' : './', import.meta.url));
+/** Named by what it holds, so that one of another schema is never taken. */
+const templateFile = join(directory, `template-${sha256(postgresMajor + schemaSql()).slice(0, 12)}.tar.gz`);
 
-/** Part of the build: whatever the migrations and the PostgreSQL inside make of nothing. */
+export const template = (): { readonly template?: string } => (existsSync(templateFile) ? { template: templateFile } : {});
+
+/** Part of the build: whatever the migrations and the PostgreSQL inside make of nothing. Does nothing where it is made already. */
 export async function makeTemplate(): Promise<void> {
+  if (existsSync(templateFile)) return;
   const database = await WorkerDatabase.start({});
   try {
     await migrate(new Kysely<Tables>({ dialect: new WorkerDialect(database) }), 'The template');
-    writeFileSync(templateFile, await database.dump());
+    mkdirSync(directory, { recursive: true });
+    const draft = `${templateFile}.${process.pid}`;
+    writeFileSync(draft, await database.dump());
+    for (const name of readdirSync(directory)) if (/^template-\w+\.tar\.gz$/.test(name)) rmSync(join(directory, name), { force: true });
+    renameSync(draft, templateFile);
   } finally {
     await database.close();
   }

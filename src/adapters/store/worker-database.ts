@@ -1,6 +1,8 @@
 /** The embedded database as seen from outside its thread, and as Kysely speaks to it. */
 
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
   AbortedTransactionError,
@@ -23,6 +25,11 @@ export interface Setup {
   readonly template?: string;
 }
 
+export interface WorkerSetup extends Setup {
+  /** A compiled WebAssembly module. */
+  readonly engine: object;
+}
+
 export type Request =
   | { readonly id: number; readonly ask: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly id: number; readonly ask: 'dump' }
@@ -42,8 +49,25 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Found the way an import is: the built file when built, the source where sources are run. */
-export const workerFile = createRequire(import.meta.url).resolve('#adapters/store/worker.js');
+/** Node has it; its types do not. */
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
+
+let compiled: Promise<object> | undefined;
+
+/** PostgreSQL itself, compiled once for all threads of the process: that takes longer than everything else a start does. */
+const engine = (): Promise<object> => {
+  compiled ??= readFile(join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), 'pglite.wasm')).then((bytes) =>
+    WebAssembly.compile(bytes),
+  );
+  return compiled;
+};
+
+/** From `dist` the built worker; from the sources (tests) the same file as TypeScript. */
+function startWorker(workerData: WorkerSetup): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  const hooks = new URL('../sources/documents/typescript-hooks.mjs', import.meta.url).href;
+  return new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: ['--import', hooks] });
+}
 
 export class WorkerDatabase {
   readonly #worker: Worker;
@@ -59,7 +83,7 @@ export class WorkerDatabase {
   }
 
   static async start(setup: Setup): Promise<WorkerDatabase> {
-    const database = new WorkerDatabase(new Worker(workerFile, { workerData: setup }));
+    const database = new WorkerDatabase(startWorker({ ...setup, engine: await engine() }));
     try {
       await new Promise<Rows>((resolve, reject) => database.#waiting.set(0, { resolve, reject }));
     } catch (error) {

@@ -4,15 +4,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PGlite } from '@electric-sql/pglite';
 import { openDirectory, openMemory } from './data-directory.js';
 import type { DurableFiles } from './durable-files.js';
-import type { Answer, Request, Setup } from './worker-database.js';
+import type { Answer, Request, WorkerSetup } from './worker-database.js';
 
 const port = parentPort!;
-const { directory, template } = workerData as Setup;
+const { directory, template, engine } = workerData as WorkerSetup;
 
 try {
-  if (directory === undefined) serve(await openMemory(template));
+  if (directory === undefined) serve(await openMemory(template, engine));
   else {
-    const { db, files } = await openDirectory(directory, template);
+    const { db, files } = await openDirectory(directory, template, engine);
     serve(db, files);
   }
   port.postMessage({ id: 0, rows: [] } satisfies Answer);
