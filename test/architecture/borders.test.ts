@@ -41,7 +41,8 @@ describe('the laws between rooms', () => {
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'touchstone-borders-'));
-    for (const part of ['src', 'tsconfig.json', 'tsconfig.base.json', 'package.json']) cpSync(join(root, part), join(directory, part), { recursive: true });
+    for (const part of ['src', 'tsconfig.json', 'tsconfig.base.json', 'package.json'])
+      cpSync(join(root, part), join(directory, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
     for (const { file, imports } of planted) {
       mkdirSync(dirname(join(directory, file)), { recursive: true });

@@ -26,7 +26,8 @@ function errorsOf(text: string): string[] {
     mkdirSync(join(directory, 'src/core'), { recursive: true });
     writeFileSync(join(directory, 'src/core/planted.ts'), `export const planted = async () => { ${text}; };\n`);
     symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
-    for (const file of ['tsconfig.core.json', 'tsconfig.base.json', 'package.json']) writeFileSync(join(directory, file), readFileSync(join(root, file)));
+    for (const file of ['tsconfig.core.json', 'tsconfig.base.json', 'package.json'])
+      writeFileSync(join(directory, file), readFileSync(join(root, file)));
     const read = ts.getParsedCommandLineOfConfigFile(join(directory, 'tsconfig.core.json'), {}, {
       ...ts.sys,
       onUnRecoverableConfigFileDiagnostic: () => undefined,

@@ -49,7 +49,8 @@ function longFunctions(file: string, text: string): Untidy[] {
     if (ts.isFunctionLike(node) && 'body' in node && node.body) {
       const first = source.getLineAndCharacterOfPosition(node.getStart()).line;
       const last = source.getLineAndCharacterOfPosition(node.end).line;
-      if (last - first + 1 > longestFunction) found.push({ file, line: first + 1, what: `holds a function longer than ${longestFunction} lines` });
+      if (last - first + 1 > longestFunction)
+        found.push({ file, line: first + 1, what: `holds a function longer than ${longestFunction} lines` });
     }
     ts.forEachChild(node, visit);
   };

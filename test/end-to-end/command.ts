@@ -29,7 +29,7 @@ export function start(
   return { child, ended };
 }
 
-export const touchstone = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> => start(args, env).ended;
+export const touchstone = (args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> => start(args, circumstances).ended;
 
 /** A folder of its own that goes when the test is over. */
 export function scratch(): { readonly path: (...parts: string[]) => string; readonly remove: () => void } {

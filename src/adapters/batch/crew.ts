@@ -19,7 +19,8 @@ export interface WorkerSetup {
   readonly number: number;
 }
 
-export type WorkerAnswer = { readonly answer: unknown } | { readonly error: string };
+/** An error keeps the system's code: what a person can do depends on it. */
+export type WorkerAnswer = { readonly answer: unknown } | { readonly error: string; readonly code?: string };
 
 /** `workers` 0: no threads. */
 export async function hireCrew(workers: number, judging: JudgingOptions, directory: string): Promise<Crew> {
@@ -70,7 +71,8 @@ class ThreadCrew implements Crew {
       const waiting = this.#at.get(worker);
       this.#at.delete(worker);
       this.#idle.push(worker);
-      if ('error' in message) waiting?.reject(new Error(message.error));
+      if ('error' in message)
+        waiting?.reject(Object.assign(new Error(message.error), message.code === undefined ? {} : { code: message.code }));
       else waiting?.resolve(message.answer);
       this.#dispatch();
     });

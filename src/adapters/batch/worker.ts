@@ -14,7 +14,8 @@ parentPort?.on('message', async (task: Task) => {
   try {
     message = { answer: perform(task, await shop) };
   } catch (error) {
-    message = { error: error instanceof Error ? error.message : String(error) };
+    const code = error instanceof Error && 'code' in error ? { code: String(error.code) } : {};
+    message = { error: error instanceof Error ? error.message : String(error), ...code };
   }
   parentPort?.postMessage(message);
 });
