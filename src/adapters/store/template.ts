@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely } from 'kysely';
 import { sha256 } from './context.js';
-import { migrate, schemaSql } from './migrate.js';
+import { migrate } from './migrate.js';
 import { postgresMajor } from './postgres-major.js';
+import { schemaSql } from './schema-sql.js';
 import type { Tables } from './tables.js';
 import { WorkerDatabase, WorkerDialect } from './worker-database.js';
 
