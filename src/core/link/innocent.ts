@@ -8,7 +8,7 @@ import type { Pool } from './holdings.js';
 import type { Pair } from './pairs.js';
 
 /** One artefact between the two files of a pair. */
-export interface Meeting {
+export interface Circumstances {
   readonly kind: ArtefactKind;
   readonly key: string;
   /** A positive fact lets it count although crowds are normal there. */
@@ -53,27 +53,27 @@ const wholeText = 0.8;
 const noText = 0.2;
 
 /** The first reading that the data shows; undefined when nothing explains the meeting. Only asked where identities conflict. */
-export function innocentReading(pool: Pool, pair: Pair, meeting: Meeting): string | undefined {
+export function innocentReading(pool: Pool, pair: Pair, meeting: Circumstances): string | undefined {
   return (
     ofPeopleTogether(pair, meeting) ?? ofTime(pair, meeting) ?? ofWorkAndStudy(pool, pair, meeting) ?? ofDocuments(pool, pair, meeting)
   );
 }
 
-function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling }: Meeting): string | undefined {
+function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling }: Circumstances): string | undefined {
   if (identity.names === 'same' && (ofAHome.has(kind) || kind === 'referee')) return 'same-name relative';
   if (identity.names === 'partly' && ofAHome.has(kind) && identities <= largestFamily && !apart) return 'household';
   const boxOfAService = kind === 'address' && raised;
   return oneDwelling && ofACouple.has(kind) && identities <= 2 && !boxOfAService ? 'household' : undefined;
 }
 
-function ofTime({ identity }: Pair, { kind, gapDays = 0 }: Meeting): string | undefined {
+function ofTime({ identity }: Pair, { kind, gapDays = 0 }: Circumstances): string | undefined {
   if (gapDays > (handedOnAfterDays[kind] ?? Number.POSITIVE_INFINITY)) return kind === 'phone' ? 'recycled number' : 'handed on';
   // Nobody owns one career twice, but a person may come back after a year with another name and other contacts.
   const byTextAlone = identity.relation === 'unknown' && (kind === 'resume-body' || kind === 'document');
   return byTextAlone && gapDays > formerNameAfterDays ? 'former name' : undefined;
 }
 
-function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key }: Meeting): string | undefined {
+function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key }: Circumstances): string | undefined {
   const [one, other] = [pool.records[pair.a]!, pool.records[pair.b]!];
   if (kind === 'residential-ip' && key.startsWith(businessLine)) return 'workplace';
   if (ofAnAgency.has(kind) && isAgency(one.channel) && one.channel === other.channel) return 'agency';
@@ -83,7 +83,7 @@ function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key }: Meeting): string 
   return courseText && mayBeOneCohort(x, y) ? 'cohort' : undefined;
 }
 
-function ofDocuments(pool: Pool, pair: Pair, { kind, key }: Meeting): string | undefined {
+function ofDocuments(pool: Pool, pair: Pair, { kind, key }: Circumstances): string | undefined {
   if (kind !== 'document-metadata') return undefined;
   if (key.startsWith('createdAt') && pair.similarity !== undefined && pair.similarity < noText) return 'template';
   const words = authorWords(key);

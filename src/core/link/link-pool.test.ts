@@ -255,6 +255,16 @@ describe('innocent readings', () => {
     ).toBeUndefined();
   });
 
+  it('a course’s text explains likeness, not a whole text', () => {
+    const cohort: readonly Told[] = [['fern bootcamp', '2020-01', '2020-06']];
+    const own = (from: number) => [...passages.slice(0, 50), ...Array.from({ length: 10 }, (_, i) => from + i)];
+    expect(guardOf('resume-body', [maya({ passages: own(500), study: cohort }), tomas({ passages: own(600), study: cohort })])).toBe(
+      'cohort',
+    );
+    expect(guardOf('resume-body', [maya({ passages: own(500) }), tomas({ passages: own(600) })])).toBeUndefined();
+    expect(guardOf('resume-body', [maya({ passages, study: cohort }), tomas({ passages, study: cohort })])).toBeUndefined();
+  });
+
   it('the innocent ones among several are left out of what accuses', () => {
     const brother = tomas({ ...number, name: 'tomas lindholm', home: seattle }, 'brother');
     const [phone] = linksOf('maya', [maya(number), brother, ines(number)]).shared;

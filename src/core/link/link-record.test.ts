@@ -212,6 +212,11 @@ describe('identity and home', () => {
     expect(identity.verifiedPersons).toEqual(['v\u0000s-1']);
   });
 
+  it('a name in characters is marked, and in letters not', () => {
+    const marks = linkRecord(profile({ names: [{ ...name('Shan Tian'), typed: '山田太郎' }, name('Taro Yamada')] })).identity.names;
+    expect(marks.map((one) => one.ideographs)).toEqual([true, undefined]);
+  });
+
   it('home is what the applicant answered, before what the resume says', () => {
     const old = address({ path: '/resume/basics/location', place: { region: 'US-TX' } });
     expect(linkRecord(profile({ addresses: [old, address()] })).home).toEqual({ region: 'US-WA' });

@@ -1,8 +1,8 @@
 /** A normal profile, with its events, as linking keeps it: artefact keys, identity, home, text sketch. */
 
-import type { Employment, NormalEvent, Place, Profile, Span, Study } from '../model/profile.js';
+import type { Employment, NormalEvent, PersonName, Place, Profile, Span, Study } from '../model/profile.js';
 import { artefactKeys } from './artefact-keys.js';
-import type { CareerStep, Identity, LinkKey, LinkRecord } from './record.js';
+import type { CareerStep, Identity, LinkKey, LinkName, LinkRecord } from './record.js';
 
 const millisecondsOfDay = 86_400_000;
 /** Work that is done beside other work by its nature, whatever hours are written. */
@@ -29,10 +29,7 @@ function identityOf(profile: Profile, keys: readonly LinkKey[]): Identity {
   const told = <T>(own: readonly T[], shown: (index: number) => readonly T[]): readonly T[] =>
     own.length > 0 ? own : (profile.profiles.map((_, i) => shown(i)).find((steps) => steps.length > 0) ?? []);
   return {
-    names: [...profile.names, ...profile.profiles.flatMap((one) => (one.name ? [one.name] : []))].map(({ tokens, alternatives }) => ({
-      tokens,
-      alternatives,
-    })),
+    names: [...profile.names, ...profile.profiles.flatMap((one) => (one.name ? [one.name] : []))].map(linkName),
     verifiedNames: profile.profiles.flatMap((one) => (one.verified?.name ? [one.verified.name.tokens] : [])),
     verifiedPersons: profile.events.flatMap(verifiedPerson),
     profileKeys: keys.filter((key) => key.kind === 'profile-url').map((key) => key.key),
@@ -41,6 +38,12 @@ function identityOf(profile: Profile, keys: readonly LinkKey[]): Identity {
     contacts: [...new Set([...profile.mailboxes.map((m) => m.canonical), ...profile.phones.map((p) => p.e164)])],
   };
 }
+
+const linkName = ({ typed, tokens, alternatives }: PersonName): LinkName => ({
+  tokens,
+  alternatives,
+  ...(/\p{Script=Han}/u.test(typed) ? { ideographs: true as const } : {}),
+});
 
 /** A passed check names the person the vendor saw; its id means nothing beside another vendor's. */
 function verifiedPerson(event: NormalEvent): string[] {

@@ -32,6 +32,14 @@ describe('names', () => {
     expect(relateNames(b, a)).toBe(relation);
   });
 
+  it('cannot read characters beside letters, only beside characters', () => {
+    const written = (tokens: string[]) => prepareNames([{ tokens, alternatives: [], ideographs: true }]);
+    expect(relateNames(written(['shan', 'tiantailang']), name('taro yamada'))).toBe('unread');
+    expect(relateNames(name('taro yamada'), written(['shan', 'tiantailang']))).toBe('unread');
+    expect(relateNames(written(['wang', 'xiaoming']), name('xiaoming wang'))).toBe('same');
+    expect(relateNames(written(['shan', 'tiantailang']), written(['chen', 'dawen']))).toBe('unrelated');
+  });
+
   it('takes the closest of several names', () => {
     const two = prepareNames([
       { tokens: ['anna', 'keller'], alternatives: [] },

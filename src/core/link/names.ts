@@ -4,11 +4,12 @@
  */
 
 import { closeTokens, initialOf, type NameToken, nameToken } from './name-tokens.js';
-import type { Identity } from './record.js';
+import type { LinkName } from './record.js';
 
 /**
  * same: one full name in any order, spacing or known other form · related: slips, initials, middle names, nicknames on both sides ·
- * partly: a part in common (a family name, a given name after a marriage) · unrelated: no rule relates any part · unread: a name is missing.
+ * partly: a part in common (a family name, a given name after a marriage) · unrelated: no rule relates any part · unread: a name is missing,
+ * or one is written in characters whose reading nobody can tell beside letters (one kanji name has many).
  */
 export type NameRelation = 'same' | 'related' | 'partly' | 'unrelated' | 'unread';
 
@@ -23,13 +24,15 @@ export interface PreparedNames {
   readonly other: readonly Form[];
   /** Every distinct token of two letters or more. */
   readonly parts: readonly NameToken[];
+  /** Every name is written in characters that do not tell how they are read. */
+  readonly ideographs: boolean;
 }
 
 /** Bounds work on files that list dozens of names. */
 const mostNames = 4;
 const mostForms = 12;
 
-export function prepareNames(names: Identity['names']): PreparedNames {
+export function prepareNames(names: readonly LinkName[]): PreparedNames {
   const kept = names.filter((name) => name.tokens.length > 0).slice(0, mostNames);
   const typed = distinct(kept.map((name) => name.tokens));
   const keys = new Set(typed.map((form) => form.key));
@@ -38,17 +41,18 @@ export function prepareNames(names: Identity['names']): PreparedNames {
     .slice(0, mostForms);
   const parts = new Map<string, NameToken>();
   for (const form of [...typed, ...other]) for (const token of form.tokens) if (token.text.length >= 2) parts.set(token.text, token);
-  return { typed, other, parts: [...parts.values()] };
+  const ideographs = kept.length > 0 && kept.every((name) => name.ideographs === true);
+  return { typed, other, parts: [...parts.values()], ideographs };
 }
 
 /** The first name as typed, its tokens in code unit order; empty when there is none. */
-export const fullNameKey = (names: Identity['names']): string => keyOf(names.find((name) => name.tokens.length > 0)?.tokens ?? []);
+export const fullNameKey = (names: readonly LinkName[]): string => keyOf(names.find((name) => name.tokens.length > 0)?.tokens ?? []);
 
 export function relateNames(a: PreparedNames, b: PreparedNames): NameRelation {
   if (a.typed.length === 0 || b.typed.length === 0) return 'unread';
   if (sharesKey(a.typed, b.typed) || sharesKey(a.typed, b.other) || sharesKey(a.other, b.typed)) return 'same';
   if (a.typed.some((x) => b.typed.some((y) => sameSpaced(x, y)))) return 'same';
-  if (!a.parts.some((x) => b.parts.some((y) => closeTokens(x, y)))) return 'unrelated';
+  if (!a.parts.some((x) => b.parts.some((y) => closeTokens(x, y)))) return a.ideographs === b.ideographs ? 'unrelated' : 'unread';
   if (sharesKey(a.other, b.other)) return 'related';
   const aligned = (xs: readonly Form[], ys: readonly Form[]) => xs.some((x) => ys.some((y) => alignedForms(x, y)));
   return aligned(a.typed, b.typed) || aligned(a.typed, b.other) || aligned(a.other, b.typed) ? 'related' : 'partly';

@@ -28,10 +28,17 @@ export interface CareerStep {
   readonly fullTime: boolean;
 }
 
+export interface LinkName {
+  readonly tokens: readonly string[];
+  readonly alternatives: readonly (readonly string[])[];
+  /** Written in characters that do not tell how they are read: beside letters it is unread, not another name. */
+  readonly ideographs?: true;
+}
+
 /** What decides agree, unknown or conflict, and nothing else. */
 export interface Identity {
   /** Token forms of every name in the file: typed first, then alternatives. */
-  readonly names: readonly { readonly tokens: readonly string[]; readonly alternatives: readonly (readonly string[])[] }[];
+  readonly names: readonly LinkName[];
   readonly verifiedNames: readonly (readonly string[])[];
   /** `<vendor>\u0000<subject>` of passed identity checks: the vendor's own id of the person it saw. */
   readonly verifiedPersons: readonly string[];
