@@ -1,8 +1,8 @@
 /** Lives of study and work that hang together: one place at a time, schools that were open, degrees that were awarded. */
 
 import { inYear, yearOf } from './calendar.js';
-import { Random, weighted } from './random.js';
 import type { DatedSchool } from './parameters.js';
+import { Random, weighted } from './random.js';
 import { firmFirsts, firmSeconds, legalForms } from './words/firms.js';
 import { homeland, homelandByWeight, type Place } from './words/places.js';
 import { type Level, type School, schoolsAbroad, schoolsAtHome } from './words/schools.js';
@@ -88,11 +88,11 @@ export function couldHave(school: School, level: Level, major: string, start: nu
 }
 
 function newSchool(rng: Random, level: Level, near: Place, atHome: boolean): School {
-  const list = atHome ? schoolsAtHome : schoolsAbroad;
+  const list = atHome || level === 'certificate' || level === 'associate' ? schoolsAtHome : schoolsAbroad;
   for (let tries = 0; tries < 12; tries++) {
     const school = rng.pick(list);
     if (!school.levels.includes(level)) continue;
-    const close = atHome ? school.region === near.region : school.country === near.country;
+    const close = list === schoolsAtHome ? school.region === near.region : school.country === near.country;
     if (close || tries > 7 || rng.chance(0.25)) return school;
   }
   return list.find((school) => school.levels.includes(level)) as School;
@@ -115,7 +115,8 @@ const changers: readonly string[] = ['Nursing', 'Biology', 'History', 'Education
 
 function studiesOf(rng: Random, course: Course, until: number): Study[] {
   const kind = rng.share();
-  const levels: Level[] = kind < 0.06 ? [] : kind < 0.12 ? ['certificate'] : kind < 0.17 ? ['associate'] : kind < 0.74 ? ['bachelor'] : ['bachelor', 'master'];
+  const levels: Level[] =
+    kind < 0.06 ? [] : kind < 0.12 ? ['certificate'] : kind < 0.17 ? ['associate'] : kind < 0.74 ? ['bachelor'] : ['bachelor', 'master'];
   if (rng.chance(0.03)) levels.push('doctor');
   const studies: Study[] = [];
   let end = until;

@@ -29,7 +29,16 @@ export function newHome(rng: Random, place: Place): Home {
   };
 }
 
-const longKinds: Readonly<Record<string, string>> = { St: 'Street', Ave: 'Avenue', Dr: 'Drive', Ln: 'Lane', Rd: 'Road', Ct: 'Court', Blvd: 'Boulevard', Pl: 'Place' };
+const longKinds: Readonly<Record<string, string>> = {
+  St: 'Street',
+  Ave: 'Avenue',
+  Dr: 'Drive',
+  Ln: 'Lane',
+  Rd: 'Road',
+  Ct: 'Court',
+  Blvd: 'Boulevard',
+  Pl: 'Place',
+};
 
 /** The street line and, where the writer keeps it apart, the unit. */
 function streetLines(home: Home, rng: Random): { line1: string; line2?: string } {

@@ -1,10 +1,10 @@
 /** Hands out what only one person has: numbers, mailboxes, handles, lines. Nothing is handed out twice, so every sharing is meant. */
 
+import type { Name } from './names.js';
 import { numberOf, numbersIn, type Phone } from './phones.js';
 import { Random } from './random.js';
 import { homeland, homelandByWeight, type Place } from './words/places.js';
 import { mailProviders } from './words/things.js';
-import type { Name } from './names.js';
 
 export interface Mint {
   /** Where a new person lives, when nothing else says so. */

@@ -17,7 +17,11 @@ const ascii = (text: string): string =>
     .replace(/[^a-z]/gi, '')
     .toLowerCase();
 
-export const nameOf = (given: string, family: string, full = `${given} ${family}`): Name => ({ full, first: ascii(given), last: ascii(family) });
+export const nameOf = (given: string, family: string, full = `${given} ${family}`): Name => ({
+  full,
+  first: ascii(given),
+  last: ascii(family),
+});
 
 export const newName = (rng: Random): Name => {
   const given = rng.pick(givenNames);

@@ -2,8 +2,8 @@
 
 import type { Job } from '../core/model/application.js';
 import { day } from './calendar.js';
-import { Random, weighted } from './random.js';
 import { fieldShares } from './person.js';
+import { Random, weighted } from './random.js';
 import { practices, qualities, settings } from './words/deeds.js';
 import { homelandByWeight } from './words/places.js';
 import { type Field, trades } from './words/trades.js';

@@ -63,7 +63,18 @@ export const fieldShares: Weighted<Field> = weighted<Field>([
 ]);
 
 /** Shares of habits among honest applicants (modelling assumptions; the same order of size as published base rates). */
-const shares = { abroad: 0.07, schooledAbroad: 0.16, plusOne: 0.25, vpn: 0.19, polished: 0.4, terse: 0.12, tellsWorkplace: 0.35, linkedin: 0.72, github: 0.4, site: 0.18 };
+const shares = {
+  abroad: 0.07,
+  schooledAbroad: 0.16,
+  plusOne: 0.25,
+  vpn: 0.19,
+  polished: 0.4,
+  terse: 0.12,
+  tellsWorkplace: 0.35,
+  linkedin: 0.72,
+  github: 0.4,
+  site: 0.18,
+};
 
 export function newHabits(rng: Random): Habits {
   const writes = rng.share();

@@ -3,7 +3,20 @@
 import type { Resume, ResumeEducation, ResumeWork } from '../core/model/resume.js';
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const longMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const longMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 type Dates = (date: string) => string;
 
@@ -17,7 +30,13 @@ const slashes: Dates = (date) => (date.length < 7 ? date : `${date.slice(5, 7)}/
 
 interface Layout {
   readonly heading: (title: string) => string;
-  readonly titles: { readonly work: string; readonly education: string; readonly skills: string; readonly projects: string; readonly summary: string };
+  readonly titles: {
+    readonly work: string;
+    readonly education: string;
+    readonly skills: string;
+    readonly projects: string;
+    readonly summary: string;
+  };
   readonly bullet: string;
   readonly dates: Dates;
   readonly to: string;
@@ -26,7 +45,8 @@ interface Layout {
   readonly study: (study: ResumeEducation, span: string) => readonly string[];
 }
 
-const parts = (separator: string, ...texts: readonly (string | undefined)[]): string => texts.filter((text) => text !== undefined && text !== '').join(separator);
+const parts = (separator: string, ...texts: readonly (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined && text !== '').join(separator);
 const usual = { work: 'Experience', education: 'Education', skills: 'Skills', projects: 'Projects', summary: 'Summary' };
 
 const layouts: readonly Layout[] = [
@@ -98,7 +118,11 @@ function span(layout: Layout, start: string | undefined, end: string | undefined
 }
 
 function workLines(layout: Layout, work: ResumeWork): string[] {
-  return [...layout.work(work, span(layout, work.startDate, work.endDate)), ...(work.highlights ?? []).map((deed) => layout.bullet + deed), ''];
+  return [
+    ...layout.work(work, span(layout, work.startDate, work.endDate)),
+    ...(work.highlights ?? []).map((deed) => layout.bullet + deed),
+    '',
+  ];
 }
 
 /** `layout` picks one of six; dates keep the precision they have in the resume. */
@@ -114,8 +138,17 @@ export function textOf(resume: Resume, layout: number): string {
     '',
     ...section(way.titles.summary, basics.summary ? [basics.summary] : []),
     ...section(way.titles.work, work.flatMap((entry) => workLines(way, entry)).slice(0, -1)),
-    ...section(way.titles.education, education.flatMap((entry) => way.study(entry, span(way, entry.startDate, entry.endDate)))),
-    ...section(way.titles.projects, projects.map((entry) => `${way.bullet}${entry.name}: ${entry.description}`)),
-    ...section(way.titles.skills, skills.map((skill) => `${skill.name}: ${(skill.keywords ?? []).join(', ')}`)),
+    ...section(
+      way.titles.education,
+      education.flatMap((entry) => way.study(entry, span(way, entry.startDate, entry.endDate))),
+    ),
+    ...section(
+      way.titles.projects,
+      projects.map((entry) => `${way.bullet}${entry.name}: ${entry.description}`),
+    ),
+    ...section(
+      way.titles.skills,
+      skills.map((skill) => `${skill.name}: ${(skill.keywords ?? []).join(', ')}`),
+    ),
   ].join('\n');
 }

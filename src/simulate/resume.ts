@@ -1,8 +1,8 @@
 /** A person's resume as JSON Resume has it. */
 
 import type { Resume, ResumeEducation, ResumeWork } from '../core/model/resume.js';
-import type { Job, Study } from './career.js';
 import { monthText, yearOf } from './calendar.js';
+import type { Job, Study } from './career.js';
 import type { Person } from './person.js';
 import { typedPhone } from './phones.js';
 import { Random } from './random.js';
@@ -75,7 +75,11 @@ export function resumeOf(person: Person, edition: Edition): Resume {
       ...(edition.phone === undefined ? {} : { phone: edition.phone }),
       ...(person.site ? { url: person.site } : {}),
       summary: body.summary,
-      location: { city: home.place.city, ...(home.place.region ? { region: home.place.region.slice(3) } : {}), countryCode: home.place.country },
+      location: {
+        city: home.place.city,
+        ...(home.place.region ? { region: home.place.region.slice(3) } : {}),
+        countryCode: home.place.country,
+      },
       ...(links.length > 0 ? { profiles: links } : {}),
     },
     work: workOf(person, life.jobs).map((work, at) => ({ ...work, highlights: body.deeds[at] ?? [] })),

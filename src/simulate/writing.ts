@@ -75,24 +75,30 @@ function change(rng: Random): string {
   return `from ${before} to ${rng.between(1, before - 1)} ${rng.pick(['seconds', 'minutes', 'hours', 'a week', 'per thousand'])}`;
 }
 
-const verb = (rng: Random, manner: Manner, plain: readonly string[]): string => (manner === 'polished' && rng.chance(0.6) ? rng.pick(polished) : rng.pick(plain));
+const verb = (rng: Random, manner: Manner, plain: readonly string[]): string =>
+  manner === 'polished' && rng.chance(0.6) ? rng.pick(polished) : rng.pick(plain);
 
 const patterns: readonly ((rng: Random, field: Field, manner: Manner) => string)[] = [
-  (rng, field, manner) => `${verb(rng, manner, builders)} ${thing(rng, field)} in ${rng.pick(trades[field].tools)}, ${filled(rng, rng.pick(outcomes))}`,
-  (rng, field, manner) => `${verb(rng, manner, menders)} the ${rng.pick(trades[field].systems)} used by ${rng.pick(settings)}; cut ${rng.pick(measures)} ${change(rng)}`,
+  (rng, field, manner) =>
+    `${verb(rng, manner, builders)} ${thing(rng, field)} in ${rng.pick(trades[field].tools)}, ${filled(rng, rng.pick(outcomes))}`,
+  (rng, field, manner) =>
+    `${verb(rng, manner, menders)} the ${rng.pick(trades[field].systems)} used by ${rng.pick(settings)}; cut ${rng.pick(measures)} ${change(rng)}`,
   (rng, field) => `Cut ${rng.pick(measures)} of the ${rng.pick(trades[field].systems)} ${change(rng)} by ${rng.pick(means)}`,
   (rng, field, manner) =>
     `${verb(rng, manner, keepers)} the ${rng.pick(trades[field].systems)} for ${rng.between(2, 40)} ${rng.pick(settings)}, ${filled(rng, rng.pick(outcomes))}`,
   (rng) => `Worked with ${rng.pick(partners)} and ${rng.pick(partners)} to ${rng.pick(aims)}`,
-  (rng, field) => `Moved the ${rng.pick(trades[field].systems)} from ${rng.pick(trades[field].tools)} to ${rng.pick(trades[field].tools)} ${filled(rng, rng.pick(outcomes))}`,
+  (rng, field) =>
+    `Moved the ${rng.pick(trades[field].systems)} from ${rng.pick(trades[field].tools)} to ${rng.pick(trades[field].tools)} ${filled(rng, rng.pick(outcomes))}`,
   (rng) => `Brought in ${rng.pick(practices)} across ${rng.between(2, 30)} teams; ${rng.pick(measures)} fell ${change(rng)}`,
   (rng, field) => `Mentored ${rng.between(2, 9)} colleagues in ${rng.pick(trades[field].tools)} and ${rng.pick(practices)}`,
-  (rng, field, manner) => `${verb(rng, manner, builders)} tooling around ${rng.pick(trades[field].tools)} so that ${rng.pick(partners)} could ${rng.pick(aims)}`,
+  (rng, field, manner) =>
+    `${verb(rng, manner, builders)} tooling around ${rng.pick(trades[field].tools)} so that ${rng.pick(partners)} could ${rng.pick(aims)}`,
   (rng, field) => `Replaced a paper process at ${rng.pick(settings)} with ${thing(rng, field)}`,
 ];
 
 const terse: readonly ((rng: Random, field: Field) => string)[] = [
-  (rng, field) => `${rng.pick(trades[field].systems)} for ${rng.pick(settings)} (${rng.pick(trades[field].tools)}, ${rng.pick(trades[field].tools)})`,
+  (rng, field) =>
+    `${rng.pick(trades[field].systems)} for ${rng.pick(settings)} (${rng.pick(trades[field].tools)}, ${rng.pick(trades[field].tools)})`,
   (rng) => `${rng.pick(measures)} ${change(rng)}: ${rng.pick(means)}`,
   (rng, field) => `${rng.pick(practices)}, ${rng.pick(trades[field].tools)}, ${rng.pick(qualities)} ${rng.pick(trades[field].systems)}`,
 ];
@@ -107,7 +113,8 @@ export function deed(rng: Random, field: Field, manner: Manner): string {
 function summary(rng: Random, field: Field, manner: Manner, title: string, years: number): string {
   const tools = rng.some(trades[field].tools, 3);
   if (manner === 'terse') return `${title}. ${tools.join(', ')}.`;
-  const opening = manner === 'polished' ? `${rng.pick(flourishes)}.` : `${title} with ${years} years in ${rng.pick(settings)} and ${rng.pick(settings)}.`;
+  const opening =
+    manner === 'polished' ? `${rng.pick(flourishes)}.` : `${title} with ${years} years in ${rng.pick(settings)} and ${rng.pick(settings)}.`;
   return `${opening} Mostly ${tools[0]}, ${tools[1]} and ${tools[2]}. ${rng.pick(lessons)}. ${rng.pick(lessons)}.`;
 }
 
@@ -126,7 +133,9 @@ export function newBody(rng: Random, field: Field, manner: Manner, jobs: number,
   const half = Math.ceil(tools.length / 2);
   return {
     summary: summary(rng, field, manner, title, years),
-    deeds: Array.from({ length: jobs }, (_, at) => Array.from({ length: Math.max(2, rng.between(3, 6) - Math.floor(at / 2)) }, () => deed(rng, field, manner))),
+    deeds: Array.from({ length: jobs }, (_, at) =>
+      Array.from({ length: Math.max(2, rng.between(3, 6) - Math.floor(at / 2)) }, () => deed(rng, field, manner)),
+    ),
     projects: Array.from({ length: rng.chance(0.4) ? rng.between(1, 2) : 0 }, () => project(rng, field)),
     skills: [
       { name: rng.pick(['Languages', 'Core', 'Daily tools', 'Strong']), keywords: tools.slice(0, half) },
