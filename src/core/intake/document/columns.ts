@@ -137,6 +137,9 @@ interface Side {
   readonly aligned: number;
   readonly dated: number;
   readonly headings: number;
+  /** How many of the headings have something beside them, and what share of the other lines. */
+  readonly headingsAligned: number;
+  readonly plainAligned: number;
   /** Share of its lines that follow one another without a row between in which only the other side stands. */
   readonly dense: number;
   readonly meanLength: number;
@@ -149,6 +152,7 @@ function isTable(rows: readonly (readonly Segment[])[], x: number): boolean {
   const [few, many] = left.lines.length <= right.lines.length ? [left, right] : [right, left];
   if (few.aligned >= 0.6 && few.dated >= 0.35) return true;
   if (many.aligned >= 0.6 && many.dated >= 0.35) return true;
+  if (few.plainAligned >= 0.95 && few.headings >= 1 && few.headingsAligned * 2 <= few.headings) return true;
   const contentful = few.headings >= 1 && few.lines.length > 2 * few.headings && few.dense > 0.5;
   if (contentful) return false;
   if (few.aligned >= 0.9 && few.dense < 0.6) return true;
@@ -163,16 +167,20 @@ function sideOf(rows: readonly (readonly Segment[])[], x: number, right: boolean
     const segment = row.find(on);
     if (segment) mine.push({ segment, row: index });
   });
-  const aligned = mine.filter(({ segment, row }) =>
-    rows[row]!.some((s) => !on(s) && Math.abs(s.baseline - segment.baseline) <= 0.2 * Math.max(s.size, segment.size)),
-  ).length;
+  const beside = mine.map(({ segment, row }) => rows[row]!.some((s) => !on(s) && Math.abs(s.baseline - segment.baseline) <= 0.2 * Math.max(s.size, segment.size)));
+  const heads = mine.map((m) => headingKind(m.segment.text) !== undefined);
+  const aligned = beside.filter((b) => b).length;
+  const headings = heads.filter((h) => h).length;
+  const headingsAligned = heads.filter((h, i) => h && beside[i]).length;
   const dense = mine.filter((m, i) => i > 0 && mine[i - 1]!.row === m.row - 1).length;
   const total = Math.max(1, mine.length);
   return {
     lines: mine.map((m) => m.segment),
     aligned: aligned / total,
     dated: mine.filter((m) => m.segment.text.length <= 34 && looksLikeDate(m.segment.text)).length / total,
-    headings: mine.filter((m) => headingKind(m.segment.text) !== undefined).length,
+    headings,
+    headingsAligned,
+    plainAligned: (aligned - headingsAligned) / Math.max(1, total - headings),
     dense: dense / Math.max(1, total - 1),
     meanLength: mine.reduce((sum, m) => sum + m.segment.text.length, 0) / total,
   };

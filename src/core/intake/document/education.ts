@@ -177,7 +177,8 @@ function readDegree(study: StudyReading, atoms: readonly Atom[]): void {
   const behind = cleanArea(atom.text.slice(degree.to).replace(joiner, ''));
   const before = cleanArea(atom.text.slice(0, degree.from));
   if (behind.length > 2 && !isScore(behind) && !degreeOnlyWord.test(behind)) {
-    study.area = reading(behind, atom.part.line, 'area-behind-degree');
+    const rest = wrapped(atoms, at, study);
+    study.area = reading(rest ? `${behind} ${rest}` : behind, atom.part.line, rest ? 'area-position' : 'area-behind-degree');
     return;
   }
   if (before.length > 2 && !/^(?:candidate|the|a|joint|double|dual)$/i.test(before)) {
@@ -193,6 +194,16 @@ function readDegree(study: StudyReading, atoms: readonly Atom[]): void {
       study.area = reading(cleanArea(previous.text), previous.part.line, 'area-position');
     else areaByPosition(study, atoms);
   }
+}
+
+/** In a narrow column a subject is broken over two lines of one type. */
+function wrapped(atoms: readonly Atom[], at: number, study: StudyReading): string | undefined {
+  const [atom, next] = [atoms[at]!, atoms[at + 1]];
+  const { box } = atom.part.line;
+  if (!next || !box || box[2] - box[0] > 230 || next.part.row !== atom.part.row + 1 || !isSubject(next, study)) return undefined;
+  const alone = atoms.filter((other) => other.part.row === next.part.row).length === 1;
+  const alike = next.part.bold === atom.part.bold && next.part.italic === atom.part.italic && next.part.line.size === atom.part.line.size;
+  return alone && alike && next.part.line.gap < 0.2 && next.text.split(' ').length <= 3 ? cleanArea(next.text) : undefined;
 }
 
 const degreeOnlyWord = /^(?:degree|candidate|student|studies|program(?:me)?|hons?|\(?hons?\)?|diploma)$/i;

@@ -38,7 +38,22 @@ export function layOut(items: readonly TextItem[]): TextLine[] {
   threads.forEach((thread, column) => {
     for (const part of thread.parts) pushLines(part.region, part.page, column, lines);
   });
-  return lines.map((line, i) => ({ ...line, line: i + 1 }));
+  return withoutRunning(lines).map((line, i) => ({ ...line, line: i + 1 }));
+}
+
+const pageNumber = /^(?:page|seite|p[áa]gina|pagina)?\s*[-–—]?\s*\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|\|)\s*\d{1,3})?\s*[-–—]?$/i;
+
+/** Page numbers, and what stands at the same height of every page (its number apart), are not the text. The first of the latter stays. */
+function withoutRunning(lines: readonly TextLine[]): TextLine[] {
+  const seen = new Map<string, number>();
+  return lines.filter((line) => {
+    const top = line.box?.[1] ?? 0;
+    if (top > 60 && pageNumber.test(line.text) && line.text.length < 16 && !/(?:19|20)\d\d/.test(line.text)) return false;
+    const key = `${Math.round(top / 8)}|${line.text.replace(/\d+/g, '#')}`;
+    const page = seen.get(key);
+    if (page === undefined) seen.set(key, line.page);
+    return page === undefined || page === line.page || line.bullet;
+  });
 }
 
 /** Whether another region of the page stands below this one: then that, not this, goes on over the page. */

@@ -23,7 +23,9 @@ const particle = /^(?:de|da|do|dos|das|del|della|di|der|den|van|von|zu|zum|la|le
 export function nameIn(text: string): string | undefined {
   const labelled = nameLabel.exec(text);
   let name = (labelled?.[1] ?? text).replace(title, '').trim();
-  name = unspaced(name.replaceAll('\t', '  '))
+  const wide = name.replaceAll('\t', '  ');
+  const joined = unspaced(wide);
+  name = (joined === wide ? name : joined)
     .split(/\s*[|•·–—\t]\s*|\s{3,}/)[0]!
     .trim();
   name = name
@@ -36,6 +38,7 @@ export function nameIn(text: string): string | undefined {
     .trim();
   if (name.length < 2 || name.length > 60 || /[\d@/\\_=<>{}%&+]/.test(name)) return undefined;
   if (hasIdeographs(name)) return /^[\p{L}·・\s]{2,12}$/u.test(name) && headingKind(name) === undefined ? name : undefined;
+  if (placeOf(name)?.known) return undefined;
   // "Doe, Jane"
   const comma = /^([\p{L}\p{M}'’-]+),\s*([\p{L}\p{M}.'’ -]+)$/u.exec(name);
   if (comma) name = `${comma[2]} ${comma[1]}`;
@@ -46,7 +49,7 @@ export function nameIn(text: string): string | undefined {
     name !== name.toLowerCase()
   )
     return undefined;
-  if (headingKind(name) !== undefined || placeOf(name)?.known) return undefined;
+  if (headingKind(name) !== undefined) return undefined;
   return name === name.toUpperCase() ? capitalised(name) : name;
 }
 
@@ -121,13 +124,13 @@ function candidatesOf(sections: readonly Section[], lines: readonly TextLine[]):
       isSingle(next.text)
     ) {
       const both = nameIn(`${unspaced(line.text)} ${unspaced(next.text)}`);
-      if (both) out.push({ name: both, line, size: size + 0.1, order, labelled: false });
+      if (both) out.push({ name: both, line, size: size + 1, order, labelled: false });
     }
   });
   return out;
 }
 
-const isSingle = (text: string): boolean => /^[\p{L}'’. -]{2,24}$/u.test(text) && unspaced(text).split(' ').length <= 2;
+const isSingle = (text: string): boolean => /^[\p{L}'’. -]{2,24}$/u.test(text) && unspaced(text).split(' ').length <= 3;
 
 /** Whether a mailbox or profile handle is made of the name: both ends of it, or one end and the other's initial. */
 export function matchesHandle(name: string, handles: readonly string[]): boolean {

@@ -129,9 +129,11 @@ function several(parts: readonly string[], text: string): PlaceReading | undefin
   const leading = zip.exec(rest[0]!);
   if (leading) postalCode ??= leading[1]!;
   const city = leading ? leading[2]! : postalCode && !region && rest.length === 1 ? last : rest[0]!;
-  if (rest.length > 2 || (!region && !country && !(isCity(city) && rest.length === 1))) {
+  if (!region && !country && !(isCity(city) && rest.length === 1)) {
     return rest.length === 2 && isCity(rest[0]!) && cityWord.test(rest[1]!) ? { text, city: rest[0]!, known: true } : undefined;
   }
+  // "Bengaluru, Karnataka, India" is a place; "Oakhurst Capital, Raleigh, NC" is a firm and its place.
+  if (rest.length > 2 || (rest.length === 2 && !isCity(rest[0]!))) return undefined;
   if (!cityWord.test(city) && !isCity(city) && !hasIdeographs(city)) return undefined;
   return {
     text,

@@ -50,8 +50,9 @@ function plainLine(raw: string, page: number, line: number, gap: number): TextLi
   }
   const bullet = bold ? 0 : bulletLength(body);
   body = body.slice(bullet);
+  if (body.charCodeAt(0) === 42 && body.endsWith('*') && body.length > 2) body = body.replace(/^\*+|\*+$/g, '');
   if (body.includes('**') || body.includes('__')) {
-    bold ||= body.startsWith('**') || body.startsWith('__');
+    bold ||= /^(?:\*\*|__).*(?:\*\*|__)$/.test(body);
     body = body.replaceAll('**', '').replaceAll('__', '');
   }
   if (body.charCodeAt(0) === 124) body = body.replace(/^\|\s*|\s*\|$/g, '');

@@ -2,7 +2,7 @@
 
 import type { Candidate, Location, Provenance } from '../../model/application.js';
 import type { Resume, ResumeEducation, ResumeSkill, ResumeWork } from '../../model/resume.js';
-import { placesOf, readContacts } from './contacts.js';
+import { type Contacts, placesOf, readContacts } from './contacts.js';
 import { readEducation, type StudyReading } from './education.js';
 import { fold } from './fold.js';
 import { layOut } from './layout.js';
@@ -31,24 +31,12 @@ export const readResumeItems = (items: readonly TextItem[], links: readonly Docu
   readResumeLines(layOut(items), links);
 
 export function readResumeLines(lines: readonly TextLine[], links: readonly DocumentLink[]): ResumeReading {
-  if (lines.length === 0) return { resume: {}, candidate: {}, provenance: [] };
-  const sections = sectionsOf(lines);
-  const places = placesOf(sections);
-  const contacts = readContacts(places, links);
-  const handles = contacts.links.map((link) => fold(link.value.replace(/^.*\/(?=[^/]+\/?$)/, '').replace(/[/_.-]+/g, ' ')));
-  const name = readName(sections, lines, contacts.email?.value, handles);
-  const home = readHome(places.own.filter((line) => line !== name?.line));
-  const work = of(sections, 'work').flatMap(readWork).slice(0, maximumEntries);
-  const studies = of(sections, 'education').flatMap(readEducation).slice(0, maximumEntries);
-  const skills = of(sections, 'skills').flatMap(readSkills).slice(0, maximumEntries);
-
+  const { name, contacts, home, work, studies, skills } = understand(lines, links);
   const notes: Provenance[] = [];
   const candidate = candidateOf(name, contacts, home, notes);
   const { links: _, location, ...rest } = candidate;
   const basics = { ...rest, ...(home ? { location: resumeLocation(home) } : {}) };
-  for (const key of ['name', 'email', 'phone', 'location'] as const) {
-    for (const note of notes.filter((n) => n.path.startsWith(`/candidate/${key}`))) notes.push({ ...note, path: basicsPath(note.path) });
-  }
+  for (const note of notes.filter(({ path }) => !path.startsWith('/candidate/links'))) notes.push({ ...note, path: basicsPath(note.path) });
   const resume: Resume = {
     ...(Object.keys(basics).length > 0 ? { basics } : {}),
     ...(work.length > 0 ? { work: work.map((entry, i) => workOf(entry, i, notes)) } : {}),
@@ -56,6 +44,33 @@ export function readResumeLines(lines: readonly TextLine[], links: readonly Docu
     ...(skills.length > 0 ? { skills: skills.map((entry, i) => skillOf(entry, i, notes)) } : {}),
   };
   return { resume, candidate, provenance: notes };
+}
+
+/** The readings themselves, each with how it was read. */
+export interface Understood {
+  readonly name?: Reading | undefined;
+  readonly contacts: Contacts;
+  readonly home?: Home | undefined;
+  readonly work: readonly WorkReading[];
+  readonly studies: readonly StudyReading[];
+  readonly skills: readonly SkillReading[];
+}
+
+export function understand(lines: readonly TextLine[], links: readonly DocumentLink[]): Understood {
+  if (lines.length === 0) return { contacts: { links: [] }, work: [], studies: [], skills: [] };
+  const sections = sectionsOf(lines);
+  const places = placesOf(sections);
+  const contacts = readContacts(places, links);
+  const handles = contacts.links.map((link) => fold(link.value.replace(/^.*\/(?=[^/]+\/?$)/, '').replace(/[/_.-]+/g, ' ')));
+  const name = readName(sections, lines, contacts.email?.value, handles);
+  return {
+    name,
+    contacts,
+    home: readHome(places.own.filter((line) => line !== name?.line)),
+    work: of(sections, 'work').flatMap(readWork).slice(0, maximumEntries),
+    studies: of(sections, 'education').flatMap(readEducation).slice(0, maximumEntries),
+    skills: of(sections, 'skills').flatMap(readSkills).slice(0, maximumEntries),
+  };
 }
 
 const basicsPath = (path: string): string =>
@@ -70,7 +85,7 @@ const of = (sections: readonly Section[], kind: Section['kind']): (readonly Text
 
 function candidateOf(
   name: Reading | undefined,
-  contacts: ReturnType<typeof readContacts>,
+  contacts: Contacts,
   home: Home | undefined,
   notes: Provenance[],
 ): Partial<Candidate> {

@@ -1,5 +1,6 @@
 /** Pieces of text of one page → visual rows, each cut into segments at wide gaps. */
 
+import { unspaced } from './heading-words.js';
 import { bulletLength, type Run, type TextItem } from './text-line.js';
 
 /** Text that stands together on one baseline with no wide gap in it. */
@@ -66,9 +67,11 @@ function cutRow(row: readonly TextItem[]): Segment[] {
   return groups.map(segment).filter((s) => s.text !== '');
 }
 
-/** Some writers make bold by drawing the same text twice, a hair apart. */
-const isRedraw = (a: TextItem, b: TextItem): boolean =>
-  a.text === b.text && Math.abs(a.x - b.x) < 0.12 * a.size && Math.abs(a.right - b.right) < 0.12 * a.size;
+/** Some writers make bold by drawing the same text again, a hair apart. */
+function isRedraw(a: TextItem, b: TextItem): boolean {
+  if (a.text !== b.text || Math.abs(a.baseline - b.baseline) > 0.15 * a.size) return false;
+  return Math.min(a.right, b.right) - Math.max(a.x, b.x) > 0.6 * Math.min(a.right - a.x, b.right - b.x);
+}
 
 const isLoneBullet = (group: readonly TextItem[]): boolean =>
   group.length === 1 && group[0]!.text.trim().length === 1 && bulletLength(`${group[0]!.text.trim()} `) > 0;
@@ -107,11 +110,8 @@ function segment(items: readonly TextItem[]): Segment {
     bottom: Math.max(...items.map((i) => i.bottom)),
     baseline: main.baseline,
     size: main.size,
-    text: runs
-      .map((r) => r.text)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    text: unspaced(runs.map((r) => r.text).join('').trim())
+      .replace(/\s+/g, ' '),
     runs,
   };
 }

@@ -82,7 +82,9 @@ function headingsOf(lines: readonly TextLine[]): (Heading | undefined)[] {
   const accepted = hits.map((hit, i) => {
     if (!hit) return undefined;
     const line = lines[i]!;
-    if (hit.rest) return inlineAllowed(hit, line, body) ? hit : undefined;
+    if (hit.rest) return inlineAllowed(hit, line, body) && !(hits[i - 1] && !hits[i - 1]!.rest) ? hit : undefined;
+    // "Miscellaneous" in smaller type parts a section, it does not end it.
+    if (hit.kind === 'other' && strong.size > 0 && !strong.has(keys[i]!)) return undefined;
     if (strong.has(keys[i]!) && (stands(line, lines[i - 1], body) || strongKinds.has(hit.kind))) return hit;
     return stands(line, lines[i - 1], body) ? hit : undefined;
   });

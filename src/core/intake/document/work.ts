@@ -1,5 +1,6 @@
 /** Entries of a work section → employers, titles, places and dates. */
 
+import { findDates } from './date-scan.js';
 import { type Entry, entriesOf } from './entries.js';
 import { headerParts, type Part } from './header-parts.js';
 import { splitTrailingPlace } from './places.js';
@@ -171,6 +172,12 @@ export function readSpan(target: { start?: Reading; end?: Reading }, entry: Entr
 
 function nameFields(work: WorkReading, candidates: readonly Part[], order: Order): void {
   if (candidates.length === 0) return;
+  // A first line that names both by its words needs nothing of the lines below it.
+  const pair = candidates.length > 1 && candidates.slice(1).every((part) => part.title === 0 && part.organisation === 0 && part.row !== candidates[0]!.row) ? commaPair(candidates[0]!) : undefined;
+  if (pair && candidates[1]!.row > 0 && isLoose(candidates[1]!)) {
+    oneCandidate(work, candidates[0]!, order);
+    return;
+  }
   if (candidates.length === 1) {
     oneCandidate(work, candidates[0]!, order);
     return;
@@ -221,6 +228,9 @@ function employerBeside(candidates: readonly Part[], title: Part, order: Order):
   };
   return others.reduce((a, b) => (score(b) > score(a) ? b : a));
 }
+
+/** Stands on the line of the dates or behind a gap: where towns that nobody listed are written. */
+const isLoose = (part: Part): boolean => part.apart || findDates(part.line.text) !== undefined;
 
 function oneCandidate(work: WorkReading, part: Part, order: Order): void {
   const pair = commaPair(part);
