@@ -5,6 +5,7 @@ import type { Employment, ListedMatch, Mailbox, Place, PublicProfile, Referee, S
 import { foldKey, hasOtherScript, nameKey } from './fold.js';
 import { employerKey, schoolKey } from './organisations.js';
 import { countryNamed } from './place/countries.js';
+import { remembered } from './remembered.js';
 
 export interface ListedName {
   readonly institution: string;
@@ -143,12 +144,12 @@ const separators = /\s*[,;/|()（）[\]]\s*|\s+[-–—]\s+/u;
 const longest = 200;
 
 /** The whole value, and its parts: `Kim Example University, Exampletown`, `EX (Example Centre)`. */
-function readingsOf(text: string): string[] {
+const readingsOf = remembered(2000, (text: string): readonly string[] => {
   const short = text.slice(0, longest);
   const parts = separators.test(short) ? short.split(separators).filter((part) => part.trim().length > 1) : [];
   const beforePlace = short.includes(',') ? [short.slice(0, short.lastIndexOf(','))] : [];
   return [...new Set([short, ...beforePlace, ...parts].flatMap(keysOf))];
-}
+});
 
 /** A place or a domain of the same entry beside the name: in its own text, or where the job was. */
 function hasContext({ text = '', place }: Mention, institution: string, byDomain: readonly string[], { places }: ListedNames): boolean {

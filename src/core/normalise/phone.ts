@@ -42,12 +42,13 @@ const types: Readonly<Record<NonNullable<NumberType>, NonNullable<Phone['type']>
 
 const readNumber = remembered<ReadPhone | undefined>(forOneFile, (keyed) => {
   const number = parsePhoneNumberFromString(keyed.slice(3), keyed.slice(0, 2) as CountryCode);
-  if (!number?.isValid()) return undefined;
-  const type = number.getType();
+  // The full metadata knows the type of every valid number: to ask for both would match its patterns twice.
+  const type = number?.getType();
+  if (!number || type === undefined) return undefined;
   return {
     e164: number.ext === undefined ? number.number : `${number.number};ext=${number.ext}`,
     ...(number.country === undefined ? {} : { country: number.country }),
-    ...(type === undefined ? {} : { type: types[type] }),
+    type: types[type],
     ...(number.countryCallingCode === '1' ? { areaCode: number.nationalNumber.slice(0, 3) } : {}),
   };
 });

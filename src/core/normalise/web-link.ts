@@ -47,6 +47,7 @@ const pages: Readonly<Record<string, string>> = {
 const form = /^(?:(?:(https?):)?\/\/(?:[^/?#@\s]*@)?)?([^/?#:@\s]+)(?::\d{1,5})?(\/[^?#\s]*)?(?:[?#]\S*)?$/iu;
 /** Signs that a sentence leaves around a link. */
 const around = /^[<("']+|[>)"',;]+$/g;
+const pathEnd = /[>)"',;/]+$/;
 
 const readUrl = remembered<ReadLink | undefined>(forOneFile, (text) => {
   const [, scheme = 'https', typedHost = '', typedPath = ''] = form.exec(text.replace(around, '')) ?? [];
@@ -55,7 +56,7 @@ const readUrl = remembered<ReadLink | undefined>(forOneFile, (text) => {
   const { domain, isIcann, isPrivate, publicSuffix } = parse(host, { allowPrivateDomains: true });
   if (domain === null || !(isIcann || isPrivate || publicSuffix === 'example')) return undefined;
   const steps = typedPath
-    .replace(around, '')
+    .replace(pathEnd, '')
     .split('/')
     .filter((step) => step !== '');
   const site = host.replace(/^www\./, '');
