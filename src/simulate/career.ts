@@ -53,12 +53,13 @@ export const domainOf = (firm: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')}.example`;
 
-const months: Readonly<Record<Level, readonly [number, number]>> = {
-  certificate: [4, 10],
-  associate: [20, 33],
-  bachelor: [44, 57],
-  master: [16, 23],
-  doctor: [52, 69],
+/** Academic years to a degree; several where people differ. */
+const lengthOf: Readonly<Record<Level, readonly number[]>> = {
+  certificate: [0],
+  associate: [2, 2, 2, 3],
+  bachelor: [4, 4, 4, 4, 4, 4, 4, 5, 5, 3],
+  master: [2, 2, 2, 2, 1],
+  doctor: [4, 5, 5, 6],
 };
 
 const ends = weighted<'spring' | 'summer' | 'autumn'>([
@@ -72,9 +73,10 @@ function term(rng: Random, school: School, level: Level, end: number): { start: 
   const season = rng.weigh(ends);
   const month = season === 'spring' ? (school.quarters ? 5 : 4) : season === 'summer' ? 7 : 11;
   const last = yearOf(end) * 12 + month - (month > inYear(end) ? 12 : 0);
-  const [short, long] = months[level];
-  const begun = last - rng.between(short, long);
-  return { start: yearOf(begun) * 12 + (rng.chance(0.9) ? (school.quarters ? 8 : 7) : 0), end: last };
+  const years = rng.pick(lengthOf[level]);
+  if (years === 0) return { start: last - rng.between(4, 9), end: last };
+  const autumn = (yearOf(last) - years) * 12 + (school.quarters ? 8 : 7);
+  return { start: rng.chance(0.92) ? autumn : autumn + 5, end: last };
 }
 
 /** Whether a degree of these dates can have been earned there, by the dates that are known of the school. */

@@ -26,6 +26,7 @@ const mixed: Parameters = {
   quarters: 6,
   growth: 1.27,
   honest: [{ applications: 2100, lookAlikes: 0.2, source: 'greenhouse' }],
+  plainText: 0.33,
   padding: 55,
   rings: [
     ring('alder', 'phone-pool', 'standard', 9, 0, 3),
@@ -54,6 +55,7 @@ const innocents: Parameters = {
     { applications: 2200, lookAlikes: 0.08, source: 'greenhouse' },
     { applications: 2200, lookAlikes: 0.45, source: 'lever' },
   ],
+  plainText: 0.33,
   padding: 0,
   rings: [],
   ringSource: 'greenhouse',
@@ -67,6 +69,7 @@ const rings: Parameters = {
   quarters: 6,
   growth: 1.27,
   honest: [],
+  plainText: 0.33,
   padding: 0,
   rings: tradecrafts.flatMap((tradecraft) =>
     levels.map((care, n) =>

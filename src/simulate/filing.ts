@@ -17,7 +17,7 @@ import { hostedLine, type Line, mobileLine, vpnExit } from './networks.js';
 import type { Opening } from './openings.js';
 import type { Person } from './person.js';
 import { textOf } from './plain-text.js';
-import { type Random, weighted } from './random.js';
+import { Random, weighted } from './random.js';
 import { phoneText, resumeOf } from './resume.js';
 import { familyNames, givenNames } from './words/names.js';
 import { answerParts, questions } from './words/things.js';
@@ -99,8 +99,11 @@ export function sessionOf(rng: Random, person: Person, at: number, line: Line, t
   };
 }
 
-/** The resume's file. `made` is when it was exported; by default some days before it is sent. */
-export function resumeFile(rng: Random, person: Person, at: number, made = at - rng.below(40 * day) - 300): DocumentRecord {
+/** The resume's file: mostly the one the person keeps, sometimes exported again shortly before it is sent. */
+export function resumeFile(chance: Random, person: Person, at: number): DocumentRecord {
+  const again = chance.chance(0.3);
+  const rng = again ? chance : new Random(person.seed, 'file');
+  const made = (again ? at - 300 : person.since) - rng.below((again ? 9 : 40) * day);
   const { program, home, name } = person;
   const stamp = program.stamp === 'local' ? localTime(made, offsetAt(home.place.offset, home.place.summer, made)) : instant(made);
   const author =
@@ -126,7 +129,8 @@ export function resumeFile(rng: Random, person: Person, at: number, made = at - 
 }
 
 /** People from earlier employers; a third write from a private mailbox, as people do who have left. */
-export function refereesOf(rng: Random, person: Person): ReferenceRecord[] {
+export function refereesOf(person: Person): ReferenceRecord[] {
+  const rng = new Random(person.seed, 'referees');
   return person.life.jobs.slice(0, rng.between(1, 2)).map((job) => {
     const name = nameOf(rng.pick(givenNames), rng.pick(familyNames));
     const local = `${name.first}.${name.last}`;
@@ -148,8 +152,8 @@ export function answersOf(rng: Random, person: Person): Answer[] {
 }
 
 function footprintOf(rng: Random, person: Person, at: number): PublicProfileRecord[] {
-  const linkedin = rng.chance(has.linkedin) ? linkedinOf(rng, person, at) : undefined;
-  const github = rng.chance(has.github) ? githubOf(rng, person, at) : undefined;
+  const linkedin = rng.chance(has.linkedin) ? linkedinOf(person, at) : undefined;
+  const github = rng.chance(has.github) ? githubOf(person, at) : undefined;
   return [linkedin, github].filter((profile) => profile !== undefined);
 }
 
@@ -160,11 +164,14 @@ export function file(rng: Random, filing: Filing): Filed {
   const channel = filing.channel ?? channelOf(rng);
   const phone = filing.phone ?? phoneText(person, rng);
   const email = filing.email ?? person.mailbox;
-  const resume = resumeOf(person, { email, ...(phone === undefined ? {} : { phone: phoneText(person, rng) ?? phone }) });
+  const resume = resumeOf(person, {
+    email,
+    ...(phone === undefined ? {} : { phone: phoneText(person, new Random(person.seed, 'phone')) ?? phone }),
+  });
   const line = filing.line === undefined && isWebForm(channel) && rng.chance(has.session) ? usualLine(rng, person) : filing.line;
   const documents = orUsual(filing.documents, () => (rng.chance(has.documents) ? [resumeFile(rng, person, at)] : []));
   const profiles = orUsual(filing.profiles, () => footprintOf(rng, person, at));
-  const references = orUsual(filing.references, () => (rng.chance(has.references) ? refereesOf(rng, person) : []));
+  const references = orUsual(filing.references, () => (rng.chance(has.references) ? refereesOf(person) : []));
   const answers = orUsual(filing.answers, () => (rng.chance(has.answers) ? answersOf(rng, person) : []));
   const links = [person.linkedin, person.github, person.site].filter((link) => link !== undefined);
   return {
@@ -178,7 +185,7 @@ export function file(rng: Random, filing: Filing): Filed {
       location: locationOf(person.home, filing.street ?? rng.chance(has.street), rng),
       ...(links.length > 0 ? { links } : {}),
     },
-    ...((filing.asText ?? rng.chance(0.33)) ? { resumeText: textOf(resume, person.habits.layout) } : { resume }),
+    ...(filing.asText ? { resumeText: textOf(resume, person.habits.layout) } : { resume }),
     ...(documents.length > 0 ? { documents } : {}),
     ...(answers.length > 0 ? { answers } : {}),
     ...(line ? { session: sessionOf(rng, person, at, line, filing.timezone) } : {}),

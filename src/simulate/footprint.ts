@@ -3,7 +3,7 @@
 import type { CodeRecord, PublicProfileRecord } from '../core/model/application.js';
 import { dateOf, day, instant, monthOf, monthText, offsetAt, type SummerTime } from './calendar.js';
 import type { Person } from './person.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 import { educationOf, workOf } from './resume.js';
 import { placeText } from './words/places.js';
 
@@ -22,30 +22,35 @@ export interface Shown {
 
 const ordinaryEvents = ['posted', 'posted', 'posted', 'signed-in', 'headline-changed', 'photo-changed'];
 
-function life(rng: Random, at: number): { at: string; kind: string }[] {
+function life(rng: Random, since: number): { at: string; kind: string }[] {
   const count = rng.below(5);
-  const moments = Array.from({ length: count }, () => at - rng.between(2, 900) * day).sort((a, b) => a - b);
+  const moments = Array.from({ length: count }, () => since - rng.between(2, 900) * day).sort((a, b) => a - b);
   return moments.map((moment) => ({ at: dateOf(moment), kind: rng.pick(ordinaryEvents) }));
 }
 
-/** `at` is the application's moment; the profile is looked at within a day after it. */
-export function linkedinOf(rng: Random, person: Person, at: number, shown: Shown = {}): PublicProfileRecord | undefined {
+/**
+ * `at` is the application's moment; the profile is looked at within a day after it. The same address shows the same each time,
+ * whoever gives it as theirs.
+ */
+export function linkedinOf(person: Person, at: number, shown: Shown = {}): PublicProfileRecord | undefined {
   const url = shown.url ?? person.linkedin;
   if (url === undefined) return undefined;
+  const { since } = person;
+  const rng = new Random(0, url);
   const stale = rng.chance(0.2);
   const jobs = stale && person.life.jobs.length > 1 ? person.life.jobs.slice(1) : person.life.jobs;
-  const first = Math.min(monthOf(at) - 1, ...person.life.studies.map((study) => study.end), ...person.life.jobs.map((job) => job.start));
-  const created = rng.chance(0.12) ? monthOf(at) - rng.between(0, 11) : Math.max(2004 * 12, first + rng.between(-6, 30));
-  const events = shown.events ?? life(rng, at);
+  const first = Math.min(monthOf(since) - 1, ...person.life.studies.map((study) => study.end), ...person.life.jobs.map((job) => job.start));
+  const created = rng.chance(0.12) ? monthOf(since) - rng.between(0, 11) : Math.max(2004 * 12, first + rng.between(-6, 30));
+  const events = shown.events ?? life(rng, since);
   return {
     network: 'linkedin',
     url,
     observedAt: instant(at + rng.between(1, 20) * 3600),
-    createdAt: shown.createdAt ?? monthText(Math.min(created, monthOf(at) - 1)),
+    createdAt: shown.createdAt ?? monthText(Math.min(created, monthOf(since) - 1)),
     displayName: shown.displayName ?? person.name.full,
     location: shown.location ?? placeText(person.home.place),
     connections: shown.connections ?? Math.floor(20 + 900 * rng.share() ** 2),
-    ...(shown.verified ? { verified: shown.verified } : rng.chance(0.3) ? { verified: verification(rng, person.name.full, at) } : {}),
+    ...(shown.verified ? { verified: shown.verified } : rng.chance(0.3) ? { verified: verification(rng, person.name.full, since) } : {}),
     work: shown.work ?? workOf(person, jobs),
     education: shown.education ?? educationOf(person, person.life.studies),
     ...(events.length > 0 ? { events } : {}),
@@ -75,10 +80,12 @@ export function commitOffsets(rng: Random, standard: number, summer: SummerTime)
   };
 }
 
-export function githubOf(rng: Random, person: Person, at: number, code: CodeRecord = {}): PublicProfileRecord | undefined {
+export function githubOf(person: Person, at: number, code: CodeRecord = {}): PublicProfileRecord | undefined {
   if (person.github === undefined) return undefined;
+  const { since } = person;
+  const rng = new Random(0, person.github);
   const { offset, summer } = person.home.place;
-  const created = monthOf(at) - rng.between(4, 120);
+  const created = monthOf(since) - rng.between(4, 120);
   return {
     network: 'github',
     url: person.github,
@@ -86,7 +93,7 @@ export function githubOf(rng: Random, person: Person, at: number, code: CodeReco
     createdAt: monthText(created),
     displayName: person.name.full,
     code: {
-      firstCommitAt: dateOf(at - (monthOf(at) - created - rng.between(0, 3)) * 30 * day),
+      firstCommitAt: dateOf(since - (monthOf(since) - created - rng.between(0, 3)) * 30 * day),
       commitEmails: [rng.chance(0.6) ? person.mailbox : `${person.name.first}.${person.name.last || 'code'}@users.example`],
       commitUtcOffsets: commitOffsets(rng, offset, summer),
       originalRepositories: rng.between(0, 30),

@@ -7,6 +7,7 @@ import { Random, weighted } from './random.js';
 import { practices, qualities, settings } from './words/deeds.js';
 import { homelandByWeight } from './words/places.js';
 import { type Field, trades } from './words/trades.js';
+import { withArticle } from './writing.js';
 
 export interface Opening {
   readonly job: Job;
@@ -32,10 +33,10 @@ function newOpening(rng: Random, id: string, from: number, until: number): Openi
   const tools = rng.some(trade.tools, 4);
   const systems = rng.some(trade.systems, 3);
   const wishes = [
-    `You have built a ${rng.pick(qualities)} ${systems[0]} with ${tools[0]} and ${tools[1]}`,
+    `You have built ${withArticle(rng.pick(qualities))} ${systems[0]} with ${tools[0]} and ${tools[1]}`,
     `You are at home in ${tools[2]} and have shown others ${rng.pick(practices)}`,
     `You can talk to ${rng.pick(settings)} about what they need and turn it into small releases`,
-    `You have kept a ${systems[1]} running for people who depend on it every day`,
+    `You have kept ${withArticle(systems[1] as string)} running for people who depend on it every day`,
   ];
   return {
     job: {

@@ -94,6 +94,8 @@ export interface Parameters {
   /** Arrivals of organised applications, quarter over quarter. */
   readonly growth: number;
   readonly honest: readonly Population[];
+  /** Share of resumes that come as plain text instead of fields. */
+  readonly plainText: number;
   /** Applications of single people whose resume claims what was not. */
   readonly padding: number;
   readonly rings: readonly RingPlan[];

@@ -1,5 +1,6 @@
 /** Somebody who applies: a life, a home, what they own. Honest and invented personas are made by the same hand. */
 
+import { monthStart } from './calendar.js';
 import { type Course, type Life, newLife } from './career.js';
 import { type Home, newHome } from './home.js';
 import type { Mint } from './mint.js';
@@ -8,7 +9,7 @@ import { type Line, newLine } from './networks.js';
 import type { DatedSchool } from './parameters.js';
 import type { Phone } from './phones.js';
 import { type Random, type Weighted, weighted } from './random.js';
-import { abroadByWeight, type Place } from './words/places.js';
+import { abroadByWeight, homelandByWeight, type Place } from './words/places.js';
 import { type Program, programs, userAgents } from './words/things.js';
 import { type Field, trades } from './words/trades.js';
 import { type Body, type Manner, newBody } from './writing.js';
@@ -25,6 +26,10 @@ export interface Habits {
 }
 
 export interface Person {
+  /** What is drawn anew from this is the same each time: the file somebody keeps, the people who vouch. */
+  readonly seed: number;
+  /** Seconds since 1970: everything the person has was there by then. */
+  readonly since: number;
   readonly name: Name;
   readonly home: Home;
   readonly phone?: Phone;
@@ -66,6 +71,8 @@ export const fieldShares: Weighted<Field> = weighted<Field>([
 const shares = {
   abroad: 0.07,
   schooledAbroad: 0.16,
+  moved: 0.2,
+  keptNumber: 0.9,
   plusOne: 0.25,
   vpn: 0.19,
   polished: 0.4,
@@ -104,18 +111,29 @@ export function bodyFor(rng: Random, field: Field, manner: Manner, life: Life, y
   return newBody(rng, field, manner, life.jobs.length, title, years);
 }
 
+/** Where somebody of that origin lives now. */
+function newPlace(rng: Random, origin: Place): Place {
+  if (rng.chance(shares.abroad)) return rng.weigh(abroadByWeight);
+  return rng.chance(shares.moved) ? rng.weigh(homelandByWeight) : origin;
+}
+
 export function newPerson(rng: Random, mint: Mint, wish: Wish): Person {
-  const place = wish.home?.place ?? wish.place ?? (rng.chance(shares.abroad) ? rng.weigh(abroadByWeight) : mint.place(rng));
+  const given = wish.home?.place ?? wish.place;
+  const origin = given && !rng.chance(shares.moved) ? given : mint.place(rng);
+  const place = given ?? newPlace(rng, origin);
   const home = wish.home ?? newHome(rng, place);
   const name = wish.name ?? newName(rng);
   const field = wish.field ?? rng.weigh(fieldShares);
   const years = wish.years ?? yearsOfWork(rng);
   const habits = newHabits(rng);
   const life = newLife(rng, course(rng, wish, place, field, years));
-  const phone = mint.phone(place);
+  // People keep the number of where they came from.
+  const phone = mint.phone(rng.chance(shares.keptNumber) && place.region !== undefined ? origin : place);
   const mailbox = mint.mailbox(rng, name);
   const handle = mint.handle(rng, name);
   return {
+    seed: rng.bits(),
+    since: monthStart(wish.now),
     name,
     home,
     ...(phone && rng.chance(0.94) ? { phone } : {}),

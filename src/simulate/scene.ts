@@ -49,6 +49,8 @@ export interface Scene {
   readonly until: number;
   readonly world: World;
   readonly source: string;
+  /** Share of resumes that come as plain text. */
+  readonly plainText: number;
   /** Names the group; hands are named after it. */
   readonly group: string;
 }
@@ -94,7 +96,7 @@ export function honest(scene: Scene, person: Person, at: number, told: Told, fil
   return {
     at,
     source: scene.source,
-    filed: file(scene.rng, { person, opening, at, ...filing }),
+    filed: file(scene.rng, { person, opening, at, asText: scene.rng.chance(scene.plainText), ...filing }),
     truth: { kind: 'honest', hand: `${scene.group}.${told.hand ?? 0}`, ...(told.lookAlike ? { lookAlike: told.lookAlike } : {}) },
     happenings: told.happenings ?? [],
   };

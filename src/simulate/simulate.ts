@@ -17,7 +17,7 @@ import { type Draft, ordinary, type Scene, type SimulatedRecord } from './scene.
 
 const openingsPerQuarter = 14;
 
-interface Stage extends Pick<Scene, 'mint' | 'openings' | 'from' | 'until' | 'world'> {
+interface Stage extends Pick<Scene, 'mint' | 'openings' | 'from' | 'until' | 'world' | 'plainText'> {
   readonly seed: number;
 }
 
@@ -28,6 +28,7 @@ const sceneOf = (stage: Stage, source: string, group: string, from = stage.from)
   from,
   until: stage.until,
   world: stage.world,
+  plainText: stage.plainText,
   source,
   group,
 });
@@ -101,6 +102,7 @@ export function simulate(parameters: Parameters): Iterable<SimulatedRecord> {
     from: starts[0] as number,
     until: starts[parameters.quarters] as number,
     world,
+    plainText: parameters.plainText,
   };
   const drafts = [
     ...parameters.honest.flatMap((population, n) => populationDrafts(stage, population, n)),

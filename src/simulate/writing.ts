@@ -4,13 +4,13 @@ import type { Random } from './random.js';
 import {
   aims,
   builders,
+  counts,
   flourishes,
   hobbyNotes,
   hobbyThings,
   keepers,
   lessons,
   means,
-  measures,
   menders,
   outcomes,
   partners,
@@ -18,6 +18,7 @@ import {
   practices,
   qualities,
   settings,
+  waits,
 } from './words/deeds.js';
 import type { Field } from './words/trades.js';
 import { trades } from './words/trades.js';
@@ -61,19 +62,23 @@ function filled(rng: Random, phrase: string): string {
   });
 }
 
-const article = (word: string): string => (/^[aeiou]/i.test(word) && !/^(uni|use|one|us)/i.test(word) ? 'an' : 'a');
+export const withArticle = (word: string): string => `${/^[aeiou]/i.test(word) && !/^(uni|use|one|us)/i.test(word) ? 'an' : 'a'} ${word}`;
 
 /** `a versioned order service for credit unions` */
-function thing(rng: Random, field: Field): string {
-  const quality = rng.pick(qualities);
-  return `${article(quality)} ${quality} ${rng.pick(trades[field].systems)} for ${rng.pick(settings)}`;
+const thing = (rng: Random, field: Field): string =>
+  `${withArticle(rng.pick(qualities))} ${rng.pick(trades[field].systems)} for ${rng.pick(settings)}`;
+
+/** `query time by 40 %`, `support tickets from 60 to 22 a week` */
+function drop(rng: Random): string {
+  const takesTime = rng.chance(0.5);
+  const measure = rng.pick(takesTime ? waits : counts);
+  if (rng.chance(0.5)) return `${measure} by ${rng.between(11, 78)} %`;
+  const before = rng.between(6, 90);
+  return `${measure} from ${before} to ${rng.between(1, before - 1)} ${rng.pick(takesTime ? timeUnits : countUnits)}`;
 }
 
-function change(rng: Random): string {
-  if (rng.chance(0.5)) return `by ${rng.between(11, 78)} %`;
-  const before = rng.between(6, 90);
-  return `from ${before} to ${rng.between(1, before - 1)} ${rng.pick(['seconds', 'minutes', 'hours', 'a week', 'per thousand'])}`;
-}
+const timeUnits = ['milliseconds', 'seconds', 'minutes', 'hours'];
+const countUnits = ['a week', 'a month', 'a quarter', 'per thousand'];
 
 const verb = (rng: Random, manner: Manner, plain: readonly string[]): string =>
   manner === 'polished' && rng.chance(0.6) ? rng.pick(polished) : rng.pick(plain);
@@ -82,24 +87,24 @@ const patterns: readonly ((rng: Random, field: Field, manner: Manner) => string)
   (rng, field, manner) =>
     `${verb(rng, manner, builders)} ${thing(rng, field)} in ${rng.pick(trades[field].tools)}, ${filled(rng, rng.pick(outcomes))}`,
   (rng, field, manner) =>
-    `${verb(rng, manner, menders)} the ${rng.pick(trades[field].systems)} used by ${rng.pick(settings)}; cut ${rng.pick(measures)} ${change(rng)}`,
-  (rng, field) => `Cut ${rng.pick(measures)} of the ${rng.pick(trades[field].systems)} ${change(rng)} by ${rng.pick(means)}`,
+    `${verb(rng, manner, menders)} the ${rng.pick(trades[field].systems)} used by ${rng.pick(settings)}; cut ${drop(rng)}`,
+  (rng, field) => `Cut ${drop(rng)} in the ${rng.pick(trades[field].systems)} by ${rng.pick(means)}`,
   (rng, field, manner) =>
     `${verb(rng, manner, keepers)} the ${rng.pick(trades[field].systems)} for ${rng.between(2, 40)} ${rng.pick(settings)}, ${filled(rng, rng.pick(outcomes))}`,
   (rng) => `Worked with ${rng.pick(partners)} and ${rng.pick(partners)} to ${rng.pick(aims)}`,
   (rng, field) =>
     `Moved the ${rng.pick(trades[field].systems)} from ${rng.pick(trades[field].tools)} to ${rng.pick(trades[field].tools)} ${filled(rng, rng.pick(outcomes))}`,
-  (rng) => `Brought in ${rng.pick(practices)} across ${rng.between(2, 30)} teams; ${rng.pick(measures)} fell ${change(rng)}`,
+  (rng) => `Brought in ${rng.pick(practices)} across ${rng.between(2, 30)} teams and brought down ${drop(rng)}`,
   (rng, field) => `Mentored ${rng.between(2, 9)} colleagues in ${rng.pick(trades[field].tools)} and ${rng.pick(practices)}`,
   (rng, field, manner) =>
     `${verb(rng, manner, builders)} tooling around ${rng.pick(trades[field].tools)} so that ${rng.pick(partners)} could ${rng.pick(aims)}`,
-  (rng, field) => `Replaced a paper process at ${rng.pick(settings)} with ${thing(rng, field)}`,
+  (rng, field) => `Replaced a paper process with ${thing(rng, field)}`,
 ];
 
 const terse: readonly ((rng: Random, field: Field) => string)[] = [
   (rng, field) =>
     `${rng.pick(trades[field].systems)} for ${rng.pick(settings)} (${rng.pick(trades[field].tools)}, ${rng.pick(trades[field].tools)})`,
-  (rng) => `${rng.pick(measures)} ${change(rng)}: ${rng.pick(means)}`,
+  (rng) => `${drop(rng)}: ${rng.pick(means)}`,
   (rng, field) => `${rng.pick(practices)}, ${rng.pick(trades[field].tools)}, ${rng.pick(qualities)} ${rng.pick(trades[field].systems)}`,
 ];
 
@@ -114,7 +119,9 @@ function summary(rng: Random, field: Field, manner: Manner, title: string, years
   const tools = rng.some(trades[field].tools, 3);
   if (manner === 'terse') return `${title}. ${tools.join(', ')}.`;
   const opening =
-    manner === 'polished' ? `${rng.pick(flourishes)}.` : `${title} with ${years} years in ${rng.pick(settings)} and ${rng.pick(settings)}.`;
+    manner === 'polished'
+      ? `${rng.pick(flourishes)}.`
+      : `${title} with ${years} years of work for ${rng.pick(settings)} and ${rng.pick(settings)}.`;
   return `${opening} Mostly ${tools[0]}, ${tools[1]} and ${tools[2]}. ${rng.pick(lessons)}. ${rng.pick(lessons)}.`;
 }
 
@@ -122,7 +129,7 @@ export function project(rng: Random, field: Field): Project {
   const name = rng.pick(hobbyThings);
   return {
     name: capital(name),
-    description: `${capital(article(name))} ${name} in ${rng.pick(trades[field].tools)}. ${filled(rng, rng.pick(hobbyNotes))}.`,
+    description: `${capital(withArticle(name))} in ${rng.pick(trades[field].tools)}. ${filled(rng, rng.pick(hobbyNotes))}.`,
     keywords: rng.some(trades[field].tools, 3),
   };
 }
@@ -134,7 +141,7 @@ export function newBody(rng: Random, field: Field, manner: Manner, jobs: number,
   return {
     summary: summary(rng, field, manner, title, years),
     deeds: Array.from({ length: jobs }, (_, at) =>
-      Array.from({ length: Math.max(2, rng.between(3, 6) - Math.floor(at / 2)) }, () => deed(rng, field, manner)),
+      Array.from({ length: Math.max(2, rng.between(4, 7) - Math.floor(at / 2)) }, () => deed(rng, field, manner)),
     ),
     projects: Array.from({ length: rng.chance(0.4) ? rng.between(1, 2) : 0 }, () => project(rng, field)),
     skills: [

@@ -38,7 +38,7 @@ function dormantReturner(scene: Scene): readonly Draft[] {
     { at: dateOf(back + 3 * day), kind: 'posted' },
   ];
   const returning = { ...person, life: { ...person.life, jobs }, body };
-  const profile = linkedinOf(rng, returning, at, {
+  const profile = linkedinOf(returning, at, {
     events,
     verified: { ...verification(rng, person.name.full, at), at: dateOf(back + 2 * day) },
   });
@@ -57,12 +57,11 @@ function importedHistory(scene: Scene): readonly Draft[] {
     commitEmails: [person.mailbox, `${person.name.first}@former-employer.example`],
     commitUtcOffsets: { '+0000': rng.between(100, 400), '-0500': rng.between(20, 300), '+0530': rng.between(1, 60) },
   };
-  return [honest(scene, person, at, { lookAlike: 'imported-history' }, { profiles: present(githubOf(rng, person, at, code)) })];
+  return [honest(scene, person, at, { lookAlike: 'imported-history' }, { profiles: present(githubOf(person, at, code)) })];
 }
 
 /** The profile stopped two jobs ago, and rounds every date to January. */
 function staleProfile(scene: Scene): readonly Draft[] {
-  const { rng } = scene;
   const at = sometime(scene);
   const person = withAccounts(someone(scene, at, { years: 10 }));
   const rounded = person.life.jobs
@@ -74,7 +73,7 @@ function staleProfile(scene: Scene): readonly Draft[] {
       person,
       at,
       { lookAlike: 'stale-profile' },
-      { profiles: present(linkedinOf(rng, person, at, { work: workOf(person, rounded) })) },
+      { profiles: present(linkedinOf(person, at, { work: workOf(person, rounded) })) },
     ),
   ];
 }
@@ -83,13 +82,12 @@ function newToTheNetwork(scene: Scene): readonly Draft[] {
   const { rng } = scene;
   const at = sometime(scene);
   const person = withAccounts(someone(scene, at, { years: 14 }));
-  const profile = linkedinOf(rng, person, at, { createdAt: monthText(monthOf(at) - 1), connections: rng.between(0, 19), events: [] });
+  const profile = linkedinOf(person, at, { createdAt: monthText(monthOf(at) - 1), connections: rng.between(0, 19), events: [] });
   return [honest(scene, person, at, { lookAlike: 'new-to-the-network' }, { profiles: present(profile) })];
 }
 
 /** Somebody applied elsewhere in this person's name. Nothing of that is in these files: the victim comes with what is the victim's. */
 function theftVictim(scene: Scene): readonly Draft[] {
-  const { rng } = scene;
   const at = sometime(scene);
   const person = withAccounts(someone(scene, at, { years: 8 }));
   const answers = [
@@ -106,7 +104,7 @@ function theftVictim(scene: Scene): readonly Draft[] {
       person,
       at,
       { lookAlike: 'identity-theft-victim' },
-      { answers, profiles: present(linkedinOf(rng, person, at), githubOf(rng, person, at)) },
+      { answers, profiles: present(linkedinOf(person, at), githubOf(person, at)) },
     ),
   ];
 }
@@ -119,7 +117,7 @@ function pairProgrammers(scene: Scene): readonly Draft[] {
   return [0, 1].map((hand) => {
     const person = withAccounts(someone(scene, at, { field: 'software' }));
     const filedAt = at + rng.below(110) * day;
-    const profile = githubOf(rng, person, filedAt, { commitEmails: [person.mailbox, box] });
+    const profile = githubOf(person, filedAt, { commitEmails: [person.mailbox, box] });
     return honest(scene, person, filedAt, { lookAlike: 'pair-programmers', hand }, { profiles: present(profile) });
   });
 }

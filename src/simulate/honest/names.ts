@@ -26,7 +26,7 @@ function degreeUnderFormerName(scene: Scene): readonly Draft[] {
   const at = sometime(scene);
   const person = someone(scene, at, { years: 12 });
   const former = `${givenOf(person)} ${rng.pick(familyNames)}`;
-  const profile = linkedinOf(rng, person, at, { displayName: former });
+  const profile = linkedinOf(person, at, { displayName: former });
   return [honest(scene, person, at, { lookAlike: 'degree-under-former-name' }, { profiles: profile ? [profile] : [] })];
 }
 
@@ -41,7 +41,7 @@ function genderTransition(scene: Scene): readonly Draft[] {
     { at: dateOf(when), kind: 'name-changed' },
     { at: dateOf(when + day), kind: 'photo-changed' },
   ];
-  const profile = linkedinOf(rng, after, later, { events, verified: verification(rng, before.name.full, at) });
+  const profile = linkedinOf(after, later, { events, verified: verification(rng, before.name.full, at) });
   const told = { lookAlike: 'gender-transition' };
   return [
     ...(rng.chance(0.5) ? [honest(scene, before, at, told)] : []),

@@ -1,6 +1,6 @@
 /** A team's campaigns: bursts of applications over several positions, and what becomes of those that get through. */
 
-import { day } from '../calendar.js';
+import { day, hour, instant } from '../calendar.js';
 import { file } from '../filing.js';
 import { decided, type Happening, type Hire, interviews, recruited } from '../hiring.js';
 import type { RingPlan } from '../parameters.js';
@@ -88,21 +88,23 @@ function referencesOf(cell: Cell, persona: Persona): { references?: Cell['refere
 function applications(cell: Cell, persona: Persona, begun: number, count: number): Draft[] {
   const { scene, plan } = cell;
   const { rng } = scene;
+  const profiles = accountsShown(cell, persona, begun);
+  const documents = papersOf(cell, persona, begun);
+  const references = referencesOf(cell, persona);
   return Array.from({ length: count }, (_, n) => {
     const at = Math.min(scene.until - day, begun + (n === 0 ? 0 : rng.between(1, 9) * day) + rng.below(day));
-    const profiles = accountsShown(cell, persona, at);
-    const channel = rng.chance(0.72) ? 'careers-site' : 'job-board:jobs.example';
     const filed = file(rng, {
       person: persona.person,
       opening: openingAbout(scene, at, persona.person.field),
       at,
-      channel,
+      channel: rng.chance(0.72) ? 'careers-site' : 'job-board:jobs.example',
       email: persona.email,
+      asText: rng.chance(scene.plainText),
       line: rng.chance(0.75) ? sessionLine(cell, persona) : null,
-      documents: rng.chance(0.8) ? papersOf(cell, persona, at) : [],
+      documents: rng.chance(0.8) ? documents : [],
       ...(persona.timezone ? { timezone: persona.timezone } : {}),
-      ...(profiles ? { profiles } : {}),
-      ...referencesOf(cell, persona),
+      ...(profiles ? { profiles: profiles.map((profile) => ({ ...profile, observedAt: instant(at + rng.between(1, 20) * hour) })) } : {}),
+      ...references,
       ...(persona.leaks.has('address') ? { street: true } : {}),
     });
     const truth = {

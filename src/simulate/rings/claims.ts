@@ -77,7 +77,7 @@ export function revivedProfile(rng: Random, person: Person, at: number, care: nu
     { at: dateOf(back + 9 * day), kind: 'verification-added' },
   ];
   const events = all.filter((event, n) => n === 0 || event.kind === 'verification-added' || rng.chance(care));
-  return linkedinOf(rng, { ...person, linkedin: urlOf(person) }, at, {
+  return linkedinOf({ ...person, linkedin: urlOf(person) }, at, {
     createdAt: monthText(monthOf(at) - rng.between(100, 150)),
     displayName: rng.chance(0.2) ? former : person.name.full,
     connections: rng.between(40, 500),
@@ -98,7 +98,7 @@ export function clashingProfile(
     const shift = rng.between(18, 40);
     return { ...job, firm: firmIn(place, rng.below(900)), place, start: job.start - shift, end: (job.end ?? monthOf(at)) - shift };
   });
-  return linkedinOf(rng, { ...person, linkedin: urlOf(person) }, at, {
+  return linkedinOf({ ...person, linkedin: urlOf(person) }, at, {
     work: workOf({ ...person, habits: { ...person.habits, dates: 'month' } }, jobs),
     ...(events ? { events } : {}),
   });

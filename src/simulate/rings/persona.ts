@@ -119,7 +119,8 @@ export const newLeaks = ({ plan, scene }: Cell): ReadonlySet<Leak> =>
   new Set(leaks.filter((leak) => scene.rng.chance(likelihood(plan.tradecraft, plan.care, leak))));
 
 /** The name, career and accounts of a real person, who still has mailbox and number. */
-const identityOf = ({ name, life, field, body, linkedin, github }: Person): Partial<Person> => ({
+const identityOf = ({ since, name, life, field, body, linkedin, github }: Person): Partial<Person> => ({
+  since,
   name,
   life,
   field,
@@ -171,10 +172,10 @@ export function accountsShown(cell: Cell, persona: Persona, at: number): PublicP
   const revived = has.has('dormant') ? revivedProfile(rng, person, at, liveliness) : undefined;
   const linkedin = has.has('clash')
     ? clashingProfile(rng, person, at, revived?.events)
-    : (revived ?? (has.has('borrowed') ? linkedinOf(rng, person, at) : undefined));
+    : (revived ?? (has.has('borrowed') ? linkedinOf(person, at) : undefined));
   const place = has.has('zone') ? { offset: cell.offset, summer: 'none' as const } : person.home.place;
   const code = has.has('commits')
-    ? githubOf(rng, person, at, {
+    ? githubOf(person, at, {
         commitEmails: [cell.commitBox],
         commitUtcOffsets: commitOffsets(rng, place.offset, place.summer),
         forkedRepositories: rng.between(15, 60),

@@ -26,10 +26,13 @@ export const polished =
   entries(`Spearheaded|Orchestrated|Architected|Championed|Pioneered|Drove|Leveraged expertise to deliver|Successfully implemented
 Strategically redesigned|Collaborated cross-functionally to launch|Streamlined|Elevated|Transformed|Seamlessly integrated`);
 
-export const measures =
-  entries(`page load time|cost per order|deployment time|error rate|queue backlog|support tickets|query time|build time|manual rework|on-call pages
-storage cost|time to first byte|cloud spend|release lead time|duplicate records|failed payments|crash rate|cold starts|review time|false alarms
-memory use|data lag|onboarding time|checkout drop-off|report turnaround|test flakiness|model latency|training time|access requests|patch delay`);
+/** What takes time, and what is counted. */
+export const waits =
+  entries(`page load time|deployment time|query time|build time|release lead time|time to first byte|data lag|onboarding time|report turnaround|review time
+model latency|training time|patch delay|cold start time|recovery time|checkout time|sync delay|import time|response time|time to restore`);
+export const counts =
+  entries(`failed payments|support tickets|manual corrections|on-call pages|duplicate records|false alarms|crashes|access requests|flaky tests|stuck jobs
+late deliveries|rejected files|unplanned restarts|escalations|data complaints|rollbacks|missed alerts|open incidents|returned forms|timeouts`);
 
 export const means =
   entries(`caching hot paths|batching writes|adding an index|splitting the largest table|moving reads to replicas|removing an N+1 query|profiling under load
