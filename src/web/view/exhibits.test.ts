@@ -78,8 +78,36 @@ describe('exhibits', () => {
       ],
     };
     const shown = pair(exhibits(line, { ...file, application: left, others: [right] }, 'UTC')[0]);
-    expect(told(shown.right)).toContain(`Passage: … We [plain]${passage} at[same] Corvid. …[plain]`);
+    expect(told(shown.right)).toContain(`12 words: … We [plain]${passage} at[same] Corvid. …[plain]`);
     expect(told(shown.left)).toContain('Length: 12 words of 14 in passages both have[plain]');
+  });
+
+  it('shows a long passage by its beginning and its end', () => {
+    const words = Array.from({ length: 90 }, (_, i) => `word${i}`).join(' ');
+    const line: Line = {
+      signal: 'shared-resume',
+      bits: 5,
+      class: 'B',
+      evidence: [
+        {
+          kind: 'shared',
+          at: [
+            { ...me, path: '/resumeText' },
+            { ...them, path: '/resumeText' },
+          ],
+        },
+      ],
+    };
+    const both = { ...file, application: { ...application, resumeText: words }, others: [{ ...other, resumeText: words }] };
+    const passage = pair(exhibits(line, both, 'UTC')[0]).left.fields.find((field) => field.label === '90 words');
+    expect(passage?.pieces[0]?.text).toMatch(/^word0 .* word25 \[…\] word82 .* word89$/);
+  });
+
+  it('leaves out values that are not in the record, and says where plain text was read', () => {
+    const line: Line = { signal: 'x', bits: 1, class: 'C', evidence: [{ kind: 'fact', at: [{ ...me, path: '/resume/certificates/3' }] }] };
+    expect(exhibits(line, file, 'UTC')).toEqual([]);
+    const plain = { ...application, documents: [], provenance: [{ path: '/resume/work/0', page: 1, line: 9, confidence: 1 }] };
+    expect(sourceWords(plain, '/resume/work/0/name')).toBe('resume text, line 9');
   });
 
   it('shows single facts, sequences in order, and skips files that are not there', () => {

@@ -5,7 +5,7 @@ import { day } from './dates.js';
 import { type Facet, type Field, facet, placeWords } from './facets.js';
 import { compare, type Mark, type Piece, whole } from './marks.js';
 import { plural } from './numbers.js';
-import { type CommonText, commonText } from './passages.js';
+import { type CommonText, commonText, type Passage } from './passages.js';
 import { isSelf, recordOf, within } from './pointer.js';
 
 export interface MarkedField {
@@ -75,7 +75,8 @@ function exhibitsOf(evidence: Evidence, file: CaseFile, zone: string): Exhibit[]
     const record = recordOf(pointer, file);
     if (record === undefined) return [];
     const self = isSelf(pointer, file);
-    return [{ pointer, record, self, facet: facet(record, pointer.path, self ? file.events : []) }];
+    const seen = facet(record, pointer.path, self ? file.events : []);
+    return seen.fields.length === 0 && (seen.text ?? '') === '' ? [] : [{ pointer, record, self, facet: seen }];
   });
   const own = merged(spots.filter((spot) => spot.self));
   const others = merged(spots.filter((spot) => !spot.self));
@@ -134,17 +135,23 @@ function acrossFiles(mine: Spot, theirs: Spot, evidence: Evidence, zone: string)
 
 function passageFields(common: CommonText, which: 'left' | 'right'): MarkedField[] {
   const fields = common.passages.map((passage): MarkedField => {
-    const { before, run, after } = passage[which];
+    const { before, run, after } = shortened(passage[which]);
     const pieces: Piece[] = [
       { text: before === '' ? '' : `… ${before} `, mark: 'plain' },
       { text: run, mark: 'same' },
       { text: after === '' ? '' : ` ${after} …`, mark: 'plain' },
     ];
-    return { label: 'Passage', pieces: pieces.filter((piece) => piece.text !== ''), code: false };
+    return { label: `${passage.words} words`, pieces: pieces.filter((piece) => piece.text !== ''), code: false };
   });
   const all = which === 'left' ? common.leftWords : common.rightWords;
   const length = `${plural(common.sharedWords, 'word')} of ${all} in passages both have`;
   return [...fields, { label: 'Length', pieces: whole(length, 'plain'), code: false }];
+}
+
+/** A long run by its beginning and its end: enough to find it in both files. */
+function shortened(cut: Passage['left']): Passage['left'] {
+  const words = cut.run.split(' ');
+  return words.length <= 40 ? cut : { ...cut, run: `${words.slice(0, 26).join(' ')} […] ${words.slice(-8).join(' ')}` };
 }
 
 /** Artefacts that the evidence calls shared are the same however they were typed; the rest is held against each other word by word. */
@@ -241,8 +248,9 @@ export function provenance(record: Application, path: string): NonNullable<Appli
 export function sourceWords(record: Application, path: string): string {
   const read = provenance(record, path);
   if (read !== undefined) {
-    const name = record.documents?.[read.document ?? 0]?.fileName ?? 'document';
-    return `${name}, page ${read.page}${read.line === undefined ? '' : `, line ${read.line}`}`;
+    const name = record.documents?.[read.document ?? 0]?.fileName;
+    const line = read.line === undefined ? '' : `, line ${read.line}`;
+    return name === undefined ? `resume text${line}` : `${name}, page ${read.page}${line}`;
   }
   if (path.startsWith('/resume')) return 'resume';
   if (path.startsWith('/session')) return 'session';

@@ -42,7 +42,7 @@ describe('words', () => {
     expect(chipKind({ signal: 'employer-confirmed', class: 'A', bits: -2 }, book)).toBe('for');
     expect(chipKind({ signal: 'employer-confirmed', class: 'A', bits: 0 }, book)).toBe('for');
     expect(chipKind({ signal: 'cap:network:context', class: 'D', bits: -0.4 }, book)).toBe('sum');
-    expect(rowChips(['B', 'C', '+'])).toEqual(['B', 'C', 'for']);
+    expect(rowChips(['B', 'C', 'D', '+'])).toEqual(['B', 'C', 'for']);
   });
 
   it('says how far the evidence stands over the threshold without a percentage', () => {

@@ -29,9 +29,9 @@ export function chipKind(line: Line, book: SignalBook): ChipKind {
   return line.class;
 }
 
-/** Chips of a queue row: `+` in the API stands for a line that speaks for the person. */
+/** Chips of a queue row: `+` in the API stands for a line that speaks for the person. Context is no reason, so a row does not show it. */
 export const rowChips = (classes: readonly string[]): ChipKind[] =>
-  classes.map((name) => (name === 'A' || name === 'B' || name === 'C' || name === 'D' ? name : 'for'));
+  classes.filter((name) => name !== 'D').map((name) => (name === 'A' || name === 'B' || name === 'C' ? name : 'for'));
 
 /** `shared-phone`, `sharedPhone` → `Shared phone`: for ids and keys nobody gave a title. */
 export function humanise(id: string): string {

@@ -27,7 +27,7 @@ export function LineDetail({ line, file, book }: DetailProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: exhibits of a line are a fixed list
         <Other key={i} exhibit={exhibit} />
       ))}
-      {shown.length === 0 ? <p className="text-ink-2">The values stand in files that are not part of this case.</p> : null}
+      {shown.length === 0 ? <p className="text-ink-2">The values this line points at are not among the records of this case.</p> : null}
       <div className="grid gap-4 md:grid-cols-2">
         <div>
           <h3 className="mb-1 text-12">What else could explain it</h3>
