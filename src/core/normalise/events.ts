@@ -1,6 +1,6 @@
 /** Facts that arrived later, in order of time, with their values made canonical. */
 
-import { canonicalJson } from '../intake/canonical.js';
+import { inOrder } from '../intake/event-order.js';
 import type { Location, NetworkRecord } from '../model/application.js';
 import type { EventRecord } from '../model/event.js';
 import type { NormalEvent } from '../model/profile.js';
@@ -13,19 +13,8 @@ import { given } from './given.js';
 import { readName } from './names.js';
 import { readNetwork, readTimezone } from './network.js';
 
-/**
- * The order events are numbered in: time, then kind, then data, so that any order of arrival gives the same numbers.
- * Events whose time cannot be read come last.
- */
-export function inOrderOfTime(events: readonly EventRecord[]): EventRecord[] {
-  return events
-    .map((event) => ({ event, key: `${readInstant(event.at) ?? '~'}\u0000${event.kind}\u0000${canonicalJson(event.data)}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ event }) => event);
-}
-
 export function readEvents(events: readonly EventRecord[], buildings: SharedBuildings, lookup: NetworkLookup | undefined): NormalEvent[] {
-  return inOrderOfTime(events)
+  return inOrder(events)
     .map((event, i) => readEvent(`/events/${i}`, event, buildings, lookup))
     .filter((event) => event !== undefined);
 }

@@ -57,7 +57,8 @@ export function domainOf(host: string): string | undefined {
 }
 
 function canonical(local: string, domain: string, provider: Provider | undefined): string {
-  if (!provider) return `${local}@${domain}`;
+  // Anybody's own domain: a plus begins a tag wherever mail systems know tags at all (RFC 5233), and dots are part of the name.
+  if (!provider) return `${beforeTag(local, '+')}@${domain}`;
   const own = provider.subdomains && domain !== provider.home && domain.endsWith(`.${provider.home}`);
   let name = own ? domain.slice(0, -provider.home.length - 1) : local;
   if (provider.tag !== undefined) name = beforeTag(name, provider.tag);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '../intake/event-order.js';
 import type { Application, PublicProfileRecord } from '../model/application.js';
 import type { EventRecord } from '../model/event.js';
 import { noFacts } from '../model/facts.js';
-import { inOrderOfTime } from './events.js';
 import { indexFacts } from './fact-index.js';
 import { normalise, withEvents } from './normalise.js';
 
@@ -242,7 +242,7 @@ describe('events', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
         expect(withEvents(read(), shuffled, world).events).toEqual(told);
-        expect(inOrderOfTime(shuffled)).toEqual(inOrderOfTime(events));
+        expect(inOrder(shuffled)).toEqual(inOrder(events));
       }),
     );
   });

@@ -1,5 +1,6 @@
 /** Runs the examples of a signal the way a screening runs: read, join, then the signal itself, which gets only what it declared. */
 
+import { inOrder } from '../intake/event-order.js';
 import { linkPool } from '../link/link-pool.js';
 import { linkRecord } from '../link/link-record.js';
 import { type Application, refKey } from '../model/application.js';
@@ -7,7 +8,6 @@ import type { EventRecord } from '../model/event.js';
 import { comparePointers, maximumPointers, type Pointer } from '../model/evidence.js';
 import { noFacts } from '../model/facts.js';
 import { noLinks } from '../model/link.js';
-import { inOrderOfTime } from '../normalise/events.js';
 import { indexFacts } from '../normalise/fact-index.js';
 import { normalise, type World, withEvents } from '../normalise/normalise.js';
 import type { Sha256 } from '../ports.js';
@@ -90,4 +90,4 @@ function resolve(pointer: Pointer, example: Example): unknown {
 }
 
 const eventsOf = (file: Application, example: Example): EventRecord[] =>
-  inOrderOfTime((example.events ?? []).filter((event) => event.source === file.source && event.application === file.id));
+  inOrder((example.events ?? []).filter((event) => event.source === file.source && event.application === file.id));
