@@ -76,7 +76,7 @@ function term(rng: Random, school: School, level: Level, end: number): { start: 
   const years = rng.pick(lengthOf[level]);
   if (years === 0) return { start: last - rng.between(4, 9), end: last };
   const autumn = (yearOf(last) - years) * 12 + (school.quarters ? 8 : 7);
-  return { start: rng.chance(0.92) ? autumn : autumn + 5, end: last };
+  return { start: years < 2 || rng.chance(0.92) ? autumn : autumn + 5, end: last };
 }
 
 /** Whether a degree of these dates can have been earned there, by the dates that are known of the school. */
@@ -139,8 +139,9 @@ function ordinaryStudy(rng: Random, course: Course, level: Level, end: number, a
 
 /** At a school with dates of its own, when they allow it; under the name it bore then. */
 export function datedStudy(rng: Random, course: Course, level: Level, end: number): Study | undefined {
-  const facts = rng.pick(course.dated.length > 0 ? course.dated : [undefined]);
-  if (!facts?.levels.includes(level)) return undefined;
+  if (course.dated.length === 0) return undefined;
+  const facts = rng.pick(course.dated);
+  if (!facts.levels.includes(level)) return undefined;
   const school = asSchool(facts);
   const late = facts.programmes?.find((programme) => programme.level === level && rng.chance(0.5));
   const major = late?.major ?? rng.pick(trades[course.field].majors);

@@ -48,7 +48,7 @@ function applicantOrOther(openings: readonly Opening[], seed: number, serial: nu
 
 /**
  * `count` applications of about 5 kB over six quarters, every third with its resume as plain text.
- * One in twelve is by the person of the application before it. Up to ten thousand or so all numbers are those kept for fiction;
+ * One in twelve is by the person of the application before it. Up to five thousand all numbers are those kept for fiction;
  * a longer load uses the rest of exchange 555, and whoever finds that used up gives none (`phones.ts`).
  */
 export function* load(count: number, seed: number): Iterable<Application> {

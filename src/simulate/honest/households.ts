@@ -62,12 +62,8 @@ function fatherAndSon(scene: Scene): readonly Draft[] {
   const { rng } = scene;
   const father = someone(scene, at, { years: 22, place: scene.mint.place(rng) });
   const { first, last, full } = father.name;
-  const suffix = rng.chance(0.6);
-  const son = {
-    ...someone(scene, at, { years: 3, home: father.home }),
-    name: { first, last, full: suffix ? `${full} Jr.` : full },
-    line: father.line,
-  };
+  const name = { first, last, full: rng.chance(0.6) ? `${full} Jr.` : full };
+  const son = { ...someone(scene, at, { years: 3, home: father.home, name }), line: father.line };
   const landline = father.phone && rng.chance(0.5) ? { phone: father.phone } : {};
   return [father, { ...son, ...landline }].map((person, hand) =>
     honest(scene, person, at + hand * rng.between(2, 50) * day, { lookAlike: 'father-and-son', hand }, { street: true }),

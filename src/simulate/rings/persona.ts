@@ -139,7 +139,7 @@ export function newPersona(cell: Cell, nth: number, at: number, season: number, 
   return {
     person: claimed,
     leaks: has,
-    email: owner ? mint.mailbox(rng, own.name) : emailOf(cell, person, has, nth),
+    email: owner ? mint.mailbox(rng, rng.chance(0.7) ? owner.name : own.name) : emailOf(cell, person, has, nth),
     ...(hub ? { line: cell.hub } : person.habits.vpn ? {} : { line: claimed.line }),
     ...(zone === undefined ? {} : { timezone: zone }),
     operator: nth % cell.operators,

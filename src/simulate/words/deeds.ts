@@ -42,13 +42,18 @@ automating the checklist|writing runbooks|adding back-pressure|moving configurat
 
 export const partners =
   entries(`the product manager|two designers|the support team|finance|legal|field engineers|a partner's developers|customer success|the data team|the warehouse crew
-the operations desk|clinicians|the compliance officer|the mobile team|an outside auditor|sales engineers|the research group|our largest customer|the platform team|the claims desk`);
+the operations desk|clinicians|the compliance officer|the mobile team|an outside auditor|sales engineers|the research group|our largest customer|the platform team|the claims desk|a works council|three pilot customers|the night shift|our lawyers abroad|a newly bought company
+the design school next door|procurement|the head of nursing|two retired experts|the shop floor|the release manager|the training team`);
 
 export const aims =
   entries(`agree on a shared vocabulary|plan the move off the old system|cut the list of exceptions|define what done means|trial the change with one region
 settle the data contract|review each incident within a week|write down the edge cases|measure before changing anything|keep two versions alive for a quarter
 retire a contract worth more than the team|hand the work to a new team|bring forward a regulatory deadline|replace spreadsheets that nobody trusted
-make the monthly close a day shorter|get rid of a nightly outage|win back a lost customer|share one calendar of releases|open the interface to partners`);
+make the monthly close a day shorter|get rid of a nightly outage|win back a lost customer|share one calendar of releases|open the interface to partners
+close the oldest fifty tickets|find out who still used the old reports|set limits before the sale season|move the meeting to where the work is|try three drafts on paper first
+bring the pager down to one alert a night|agree on names for forty fields|shorten the form by half|test with people who had never seen it|split the backlog by customer
+make the error messages say what to do|keep the auditors' questions in one place|turn a demo into something we could sell|plan for the day the vendor goes away|pay back two years of shortcuts
+run both systems side by side until nobody looked|write the help pages before the code|give every report an owner|cost each option in hours|stop sending the data twice`);
 
 export const practices =
   entries(`trunk-based development|blameless reviews|pair programming|architecture notes|canary releases|load tests|error budgets|design reviews
