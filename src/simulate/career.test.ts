@@ -9,8 +9,17 @@ import { world } from './world.js';
 const now = 2026 * 12 + 5;
 
 const lives = fc
-  .record({ seed: fc.integer(), home: fc.constantFrom(...homeland), field: fc.constantFrom(...fields), years: fc.integer({ min: 0, max: 30 }), schooledAbroad: fc.boolean() })
-  .map(({ seed, ...course }): Life & { home: Place } => ({ ...newLife(new Random(seed), { ...course, now, dated: world.schools }), home: course.home }));
+  .record({
+    seed: fc.integer(),
+    home: fc.constantFrom(...homeland),
+    field: fc.constantFrom(...fields),
+    years: fc.integer({ min: 0, max: 30 }),
+    schooledAbroad: fc.boolean(),
+  })
+  .map(({ seed, ...course }): Life & { home: Place } => ({
+    ...newLife(new Random(seed), { ...course, now, dated: world.schools }),
+    home: course.home,
+  }));
 
 describe('an honest life', () => {
   it('has one place of work at a time: jobs follow one another, newest first', () => {
@@ -59,7 +68,9 @@ describe('an honest life', () => {
 
   it('goes to schools with dates of their own too, under the name of the time', () => {
     const course = { field: 'software' as const, now, home: homeland[0] as Place, years: 8, schooledAbroad: false, dated: world.schools };
-    const studies = Array.from({ length: 400 }, (_, n) => datedStudy(new Random(n), course, 'bachelor', (2014 + (n % 8)) * 12 + 6)).filter((study) => study !== undefined);
+    const studies = Array.from({ length: 400 }, (_, n) => datedStudy(new Random(n), course, 'bachelor', (2014 + (n % 8)) * 12 + 6)).filter(
+      (study) => study !== undefined,
+    );
     expect(studies.length).toBeGreaterThan(100);
     expect(studies.some((study) => study.as === 'Dixie State University')).toBe(true);
     expect(studies.some((study) => study.major === 'Data Science')).toBe(true);

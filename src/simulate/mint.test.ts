@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newName } from './names.js';
 import { Numbered, Registry } from './mint.js';
+import { newName } from './names.js';
 import { e164 } from './phones.js';
 import { Random } from './random.js';
 import { homeland } from './words/places.js';
@@ -13,7 +13,13 @@ describe('a registry', () => {
   const handed = Array.from({ length: people }, () => {
     const place = registry.place(rng);
     const name = newName(rng);
-    return { place, phone: registry.phone(place), mailbox: registry.mailbox(rng, name), handle: registry.handle(rng, name), line: registry.line() };
+    return {
+      place,
+      phone: registry.phone(place),
+      mailbox: registry.mailbox(rng, name),
+      handle: registry.handle(rng, name),
+      line: registry.line(),
+    };
   });
 
   it.each(['mailbox', 'handle', 'line'] as const)('gives no %s twice', (what) => {
@@ -38,7 +44,13 @@ describe('numbered people', () => {
     const mint = new Numbered(serial);
     const rng = new Random(7, serial);
     const name = newName(rng);
-    return { phone: mint.phone(mint.place()), mailbox: mint.mailbox(rng, name), handle: mint.handle(rng, name), line: mint.line(), place: mint.place() };
+    return {
+      phone: mint.phone(mint.place()),
+      mailbox: mint.mailbox(rng, name),
+      handle: mint.handle(rng, name),
+      line: mint.line(),
+      place: mint.place(),
+    };
   });
 
   it.each(['mailbox', 'handle', 'line'] as const)('no two have one %s', (what) => {

@@ -13,8 +13,14 @@ describe.each([0, 1, 2, 3, 4, 5])('layout %i', (layout) => {
       const resume = resumeOf(person, { email: person.mailbox, phone: '206-555-0100' });
       const text = textOf(resume, layout);
       expect(text.startsWith(person.name.full)).toBe(true);
-      const said = [person.mailbox, '206-555-0100', ...(resume.work ?? []).flatMap((work) => [work.name, work.position, ...(work.highlights ?? []), work.startDate?.slice(0, 4)])];
-      said.push(...(resume.education ?? []).flatMap((study) => [study.institution, study.area, study.studyType, study.endDate?.slice(0, 4)]));
+      const said = [
+        person.mailbox,
+        '206-555-0100',
+        ...(resume.work ?? []).flatMap((work) => [work.name, work.position, ...(work.highlights ?? []), work.startDate?.slice(0, 4)]),
+      ];
+      said.push(
+        ...(resume.education ?? []).flatMap((study) => [study.institution, study.area, study.studyType, study.endDate?.slice(0, 4)]),
+      );
       said.push(...(resume.skills ?? []).flatMap((skill) => [...(skill.keywords ?? [])]));
       for (const part of said) expect(text).toContain(part);
       expect(text).not.toMatch(/undefined|NaN|\[object/);

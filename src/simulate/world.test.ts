@@ -31,7 +31,8 @@ const folded = (name: string): string =>
     .trim();
 
 const schools = rows<SchoolRow>('schools.jsonl');
-const named = (name: string): SchoolRow[] => schools.filter((row) => [row.n, ...(row.f ?? [])].some((known) => folded(known) === folded(name)));
+const named = (name: string): SchoolRow[] =>
+  schools.filter((row) => [row.n, ...(row.f ?? [])].some((known) => folded(known) === folded(name)));
 
 const zips = createRequire(import.meta.url)('zipcodes') as { lookup(zip: string): { city: string; state: string } | undefined };
 
@@ -55,7 +56,9 @@ describe('places', () => {
 
 describe('schools', () => {
   it('ordinary ones have no dates of their own', () => {
-    const dated = schoolsAtHome.filter((school) => named(school.name).some((row) => row.o !== undefined || row.x !== undefined || row.p !== undefined));
+    const dated = schoolsAtHome.filter((school) =>
+      named(school.name).some((row) => row.o !== undefined || row.x !== undefined || row.p !== undefined),
+    );
     expect(dated.map((school) => school.name)).toEqual([]);
   });
 
@@ -70,9 +73,13 @@ describe('schools', () => {
 });
 
 describe('institutions and mail houses', () => {
-  const institutions = rows<{ name: string; aliases: string[]; domains: string[]; relation: string; needsContext: boolean }>('institutions.jsonl');
+  const institutions = rows<{ name: string; aliases: string[]; domains: string[]; relation: string; needsContext: boolean }>(
+    'institutions.jsonl',
+  );
   const find = (name: string) =>
-    institutions.find((row) => [row.name, ...row.aliases].some((known) => folded(known).startsWith(folded(name.replace(/ (LLC|Inc\.|Ltd)$/, '')))));
+    institutions.find((row) =>
+      [row.name, ...row.aliases].some((known) => folded(known).startsWith(folded(name.replace(/ (LLC|Inc\.|Ltd)$/, '')))),
+    );
 
   it.each(world.institutions)('$name stands in the facts as what it is used for', (institution) => {
     const row = find(institution.name);

@@ -122,7 +122,7 @@ function summary(rng: Random, field: Field, manner: Manner, title: string, years
     manner === 'polished'
       ? `${rng.pick(flourishes)}.`
       : `${title} with ${years} years of work for ${rng.pick(settings)} and ${rng.pick(settings)}.`;
-  return `${opening} Mostly ${tools[0]}, ${tools[1]} and ${tools[2]}. ${rng.pick(lessons)}. ${rng.pick(lessons)}.`;
+  return `${opening} Mostly ${tools[0]}, ${tools[1]} and ${tools[2]}. ${rng.pick(lessons)}. ${rng.pick(['Fond of', 'At home with', 'Quick to bring in', 'A believer in'])} ${rng.pick(practices)} and ${rng.pick(practices)}.`;
 }
 
 export function project(rng: Random, field: Field): Project {
