@@ -5,8 +5,9 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load } from '#simulate/load.js';
 import type { Parameters } from '#simulate/parameters.js';
-import { load, simulate } from '#simulate/simulate.js';
+import { simulate } from '#simulate/simulate.js';
 
 export const corpusNames: readonly string[] = ['mixed', 'innocents', 'rings'];
 

@@ -56,15 +56,18 @@ export function domainOf(host: string): string | undefined {
   return name;
 }
 
+/** Anybody's own domain: a plus begins a tag wherever mail systems know tags at all (RFC 5233), and dots are part of the name. */
+const ownDomain: Pick<Provider, 'tag' | 'ignored' | 'oneAccount' | 'subdomains'> = { tag: '+' };
+
 function canonical(local: string, domain: string, provider: Provider | undefined): string {
-  // Anybody's own domain: a plus begins a tag wherever mail systems know tags at all (RFC 5233), and dots are part of the name.
-  if (!provider) return `${beforeTag(local, '+')}@${domain}`;
-  const own = provider.subdomains && domain !== provider.home && domain.endsWith(`.${provider.home}`);
-  let name = own ? domain.slice(0, -provider.home.length - 1) : local;
-  if (provider.tag !== undefined) name = beforeTag(name, provider.tag);
-  if (provider.ignored) name = name.replace(provider.ignored, '');
+  const { tag, ignored, oneAccount, subdomains } = provider ?? ownDomain;
+  const home = provider?.home ?? domain;
+  const own = subdomains && domain !== home && domain.endsWith(`.${home}`);
+  let name = own ? domain.slice(0, -home.length - 1) : local;
+  if (tag !== undefined) name = beforeTag(name, tag);
+  if (ignored) name = name.replace(ignored, '');
   name = name.replace(/\.+$/, '');
-  return name === '' ? `${local}@${domain}` : `${name}@${own || provider.oneAccount ? provider.home : domain}`;
+  return name === '' ? `${local}@${domain}` : `${name}@${own || oneAccount ? home : domain}`;
 }
 
 function beforeTag(local: string, tag: string): string {

@@ -19,6 +19,17 @@ describe('the answer first', () => {
     expect(answer.next).toEqual({ title: 'Check: phone shared with other names', text: 'Is this number yours alone?' });
   });
 
+  it('tells what is confirmed also where it answers no line', () => {
+    const idle = lines.map((line) => (line.signal === 'employer-confirmed' ? { ...line, bits: 0 } : line));
+    expect(answerOf({ ...file, screening: screeningOf(idle) }, book).speaksFor.text).toBe(
+      'Employer confirmed the job. That answers no line of this file, so it weighs nothing. 2 innocent explanations are open to check.',
+    );
+    const none = lines.filter((line) => line.signal !== 'employer-confirmed');
+    expect(answerOf({ ...file, screening: screeningOf(none) }, book).speaksFor.text).toMatch(
+      /^Nothing is confirmed yet, and that counts against nobody\./,
+    );
+  });
+
   it('never makes a reason of context, and asks nothing of a file without grounds', () => {
     const context: Line[] = lines.filter((line) => line.class === 'D' || line.signal === 'prior');
     const answer = answerOf({ ...file, screening: { ...screeningOf(context), tier: 'clear' } }, book);

@@ -41,19 +41,21 @@ function becauseOf(file: CaseFile, against: readonly Line[]): string {
 
 function speaksFor(screening: Screening, against: readonly Line[], book: SignalBook): Answer['speaksFor'] {
   const lines = screening.lines.filter((line) => chipKind(line, book) === 'for');
-  const weighing = lines.filter((line) => line.bits < 0);
   const open = against.reduce((sum, line) => sum + Object.keys(book.get(line.signal)?.innocent ?? {}).length, 0);
   const innocent = open === 0 ? '' : ` ${plural(open, 'innocent explanation is', 'innocent explanations are')} open to check.`;
-  const chips = lines.map((): ChipKind => 'for');
-  if (weighing.length > 0)
-    return {
-      chips,
-      text: `${reasonSentence(
-        weighing.map((line) => line.signal),
-        book,
-      )}.${innocent}`,
-    };
-  return { chips, text: `Nothing is confirmed yet, and that counts against nobody.${innocent}` };
+  return { chips: lines.map((): ChipKind => 'for'), text: `${confirmed(lines, book)}${innocent}` };
+}
+
+function confirmed(lines: readonly Line[], book: SignalBook): string {
+  const weighing = lines.filter((line) => line.bits < 0);
+  const said = (some: readonly Line[]): string =>
+    reasonSentence(
+      some.map((line) => line.signal),
+      book,
+    );
+  if (weighing.length > 0) return `${said(weighing)}.`;
+  if (lines.length > 0) return `${said(lines)}. That answers no line of this file, so it weighs nothing.`;
+  return 'Nothing is confirmed yet, and that counts against nobody.';
 }
 
 function notRead(screening: Screening, book: SignalBook): Answer['notRead'] {

@@ -141,7 +141,7 @@ describe('exhibits', () => {
       evidence: [{ kind: 'sequence', at: [them, me].map((ref) => ({ ...ref, path: '/submittedAt' })) }],
     };
     expect(exhibits(burst, file, 'UTC')).toMatchObject([
-      { steps: [{ when: '3 Aug 2026, 10:00 UTC', what: 'Application sent', source: 'Sam Other, file gh-2' }, { source: 'form' }] },
+      { steps: [{ when: '3 Aug 2026, 10:00 UTC', what: 'Application sent', source: 'Sam Other, file gh-2' }, { source: 'this file' }] },
     ]);
     const early: Line = {
       signal: 'degree-not-offered',

@@ -232,11 +232,14 @@ function sequence(spots: readonly Spot[], zone: string): Sequence {
       when: field('When') || (spot.record.submittedAt === undefined ? '' : day(spot.record.submittedAt, zone)),
       what:
         field('What') || [spot.facet.heading, ...rest.map((candidate) => `${candidate.label.toLowerCase()} ${candidate.value}`)].join(', '),
-      source: spot.self ? sourceWords(spot.record, spot.pointer.path) : `${spot.record.candidate.name}, file ${spot.record.id}`,
+      source: spot.self ? stepSource(spot) : `${spot.record.candidate.name}, file ${spot.record.id}`,
     };
   });
   return { kind: 'sequence', steps };
 }
+
+const stepSource = ({ record, pointer }: Spot): string =>
+  pointer.path === '/submittedAt' ? 'this file' : sourceWords(record, pointer.path);
 
 /** The reading of the smallest part of the record around a path, or of the first part inside it. */
 export function provenance(record: Application, path: string): NonNullable<Application['provenance']>[number] | undefined {

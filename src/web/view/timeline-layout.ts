@@ -33,6 +33,14 @@ export interface DrawnLane {
   readonly height: number;
   readonly boxes: readonly Box[];
   readonly dots: readonly Dot[];
+  /** Numbers of lines: inside the end of their box, or above their moment; each once among the moments of a lane. */
+  readonly numbers: readonly NumberMark[];
+}
+
+export interface NumberMark {
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Overlap {
@@ -62,8 +70,12 @@ const lanePadding = 6;
 const dotLane = 38;
 /** Width of a letter at 12 px, generous: a label never leaves its box. */
 const letter = 6.3;
-/** Room of a number inside the end of its box. */
+/** Room of a number, with a little air. */
 const numberWidth = 19;
+/** Most numbers drawn on one box; the table has all. */
+const numbersOnBox = 3;
+/** Room above the moments of a lane for their numbers. */
+const numberRoom = 14;
 /** A label that finds no room beside its neighbours goes one line down. */
 const levelHeight = 13;
 
@@ -141,16 +153,38 @@ function drawLane(lane: Lane, y: number, scale: Scale, width: number): DrawnLane
     const x = scale.x(item.from);
     return { item, x, y: y + lanePadding + (rows[i] ?? 0) * rowHeight, width: Math.max(4, scale.x(item.to) - x), height: boxHeight };
   });
-  const dots = dotsOf(points, y + spanHeight + 14, scale, width, lane.id === 'others' ? initialled : (label) => label);
+  const above = points.some((item) => item.numbers.length > 0) ? numberRoom : 0;
+  const dots = dotsOf(points, y + spanHeight + 14 + above, scale, width, lane.id === 'others' ? initialled : (label) => label);
   const lower = dots.some((dot) => dot.labelY > dot.y + levelHeight * 2) ? levelHeight : 0;
-  const height = Math.max(spanHeight + (points.length === 0 ? 0 : dotLane + lower), dotLane);
+  const height = Math.max(spanHeight + (points.length === 0 ? 0 : dotLane + above + lower), dotLane);
   return {
     lane,
     y,
     height,
     boxes: boxes.map((box) => ({ ...box, ...labelOf(box, boxes, width) })),
     dots,
+    numbers: [...boxes.flatMap(boxNumbers), ...dotNumbers(dots, width)],
   };
+}
+
+const boxNumbers = (box: { item: Item; x: number; y: number; width: number; height: number }): NumberMark[] =>
+  box.item.numbers.slice(0, numbersOnBox).map((n, i) => ({ n, x: box.x + box.width - 11 - i * numberWidth, y: box.y + box.height / 2 }));
+
+/** Above the first moment that carries them, pushed apart to the right, and back from the edge. */
+function dotNumbers(dots: readonly Dot[], width: number): NumberMark[] {
+  const first = new Map<number, Dot>();
+  for (const dot of dots) for (const n of dot.item.numbers) if (!first.has(n)) first.set(n, dot);
+  const marks = [...first].sort(([a, left], [b, right]) => left.x - right.x || a - b).map(([n, dot]) => ({ n, x: dot.x, y: dot.y - 16 }));
+  for (let i = 1; i < marks.length; i++) {
+    const [before, mark] = [marks[i - 1], marks[i]];
+    if (before && mark) mark.x = Math.max(mark.x, before.x + numberWidth);
+  }
+  let edge = width - 9;
+  for (const mark of marks.toReversed()) {
+    mark.x = Math.min(mark.x, edge);
+    edge = mark.x - numberWidth;
+  }
+  return marks;
 }
 
 /** The first row of the lane where the span meets none that is there already. */
@@ -176,7 +210,7 @@ function labelOf(
   width: number,
 ) {
   const text = box.item.tone === 'confirmed' ? `${box.item.label} ✓` : box.item.label;
-  const inside = cutTo(text, box.width - 12 - Math.min(3, box.item.numbers.length) * numberWidth);
+  const inside = cutTo(text, box.width - 12 - Math.min(numbersOnBox, box.item.numbers.length) * numberWidth);
   if (inside.length >= Math.min(text.length, 6)) return { label: inside, labelInside: true };
   const next = Math.min(width - right, ...boxes.filter((other) => other.y === box.y && other.x > box.x).map((other) => other.x));
   const beside = cutTo(text, next - box.x - box.width - 10);

@@ -54,6 +54,29 @@ describe('the drawing', () => {
     expect(drawn?.lanes.at(-1)?.dots.map((dot) => dot.label)).toEqual(['S. Other', 'This file']);
   });
 
+  it('puts numbers inside their boxes and above their moments, never on each other', () => {
+    const drawn = draw(timelineOf(file, lines, book), 1100);
+    const [, work, later, others] = drawn?.lanes ?? [];
+    expect(work?.numbers.map((mark) => mark.n)).toEqual([3, 2, 3]);
+    expect(later?.numbers.map((mark) => mark.n)).toEqual([2]);
+    expect(others?.numbers.map((mark) => mark.n)).toEqual([1]);
+    expect(later?.numbers[0]?.y).toBeLessThan(later?.dots[0]?.y ?? 0);
+    const crowded = file.events.flatMap((event) => [1, 2, 3, 4, 5, 6].map((day) => ({ ...event, at: `2026-11-0${day}T00:00:00Z` })));
+    const many = crowded.map((_, i) => ({
+      signal: `s${i}`,
+      bits: 2,
+      class: 'C' as const,
+      evidence: [{ kind: 'fact' as const, at: [{ source: 'greenhouse', application: 'gh-1', path: `/events/${i}/data/result` }] }],
+    }));
+    const lane = draw(timelineOf({ ...file, events: crowded }, many, book), 720)?.lanes.find((one) => one.lane.id === 'later');
+    const xs = lane?.numbers.map((mark) => mark.x) ?? [];
+    expect(xs).toHaveLength(6);
+    xs.forEach((x, i) => {
+      expect(x).toBeLessThanOrEqual(711);
+      if (i > 0) expect(x - (xs[i - 1] ?? 0)).toBeGreaterThanOrEqual(18.9);
+    });
+  });
+
   it('has nothing to draw without dates', () => {
     expect(draw({ lanes: [], numbered: [] }, 900)).toBeUndefined();
   });

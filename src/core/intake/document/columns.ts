@@ -167,7 +167,9 @@ function sideOf(rows: readonly (readonly Segment[])[], x: number, right: boolean
     const segment = row.find(on);
     if (segment) mine.push({ segment, row: index });
   });
-  const beside = mine.map(({ segment, row }) => rows[row]!.some((s) => !on(s) && Math.abs(s.baseline - segment.baseline) <= 0.2 * Math.max(s.size, segment.size)));
+  const beside = mine.map(({ segment, row }) =>
+    rows[row]!.some((s) => !on(s) && Math.abs(s.baseline - segment.baseline) <= 0.2 * Math.max(s.size, segment.size)),
+  );
   const heads = mine.map((m) => headingKind(m.segment.text) !== undefined);
   const aligned = beside.filter((b) => b).length;
   const headings = heads.filter((h) => h).length;

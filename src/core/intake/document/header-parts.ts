@@ -33,7 +33,11 @@ export function cleaned(text: string): string {
   if (unopened.test(out)) out = out.slice(0, -1).trim();
   if (/^\([^)]*$/.test(out)) out = out.slice(1).trim();
   // A full stop ends a line of a template; after a legal form or an initial it is part of the name.
-  if (/[\p{L}\p{N})]\.$/u.test(out) && !/(?:\b(?:inc|ltd|corp|co|llc|jr|sr|bros|st|dept|univ|hons)|(?<!\p{L})\p{L}|\.\p{L}+)\.$/iu.test(out)) out = out.slice(0, -1);
+  if (
+    /[\p{L}\p{N})]\.$/u.test(out) &&
+    !/(?:\b(?:inc|ltd|corp|co|llc|jr|sr|bros|st|dept|univ|hons)|(?<!\p{L})\p{L}|\.\p{L}+)\.$/iu.test(out)
+  )
+    out = out.slice(0, -1);
   return out.trim();
 }
 

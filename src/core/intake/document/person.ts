@@ -25,9 +25,7 @@ export function nameIn(text: string): string | undefined {
   let name = (labelled?.[1] ?? text).replace(title, '').trim();
   const wide = name.replaceAll('\t', '  ');
   const joined = unspaced(wide);
-  name = (joined === wide ? name : joined)
-    .split(/\s*[|•·–—\t]\s*|\s{3,}/)[0]!
-    .trim();
+  name = (joined === wide ? name : joined).split(/\s*[|•·–—\t]\s*|\s{3,}/)[0]!.trim();
   name = name
     .replace(honorific, '')
     .replace(behind, '')

@@ -83,12 +83,7 @@ const basicsPath = (path: string): string =>
 const of = (sections: readonly Section[], kind: Section['kind']): (readonly TextLine[])[] =>
   sections.filter((s) => s.kind === kind).map((s) => s.lines);
 
-function candidateOf(
-  name: Reading | undefined,
-  contacts: Contacts,
-  home: Home | undefined,
-  notes: Provenance[],
-): Partial<Candidate> {
+function candidateOf(name: Reading | undefined, contacts: Contacts, home: Home | undefined, notes: Provenance[]): Partial<Candidate> {
   const links = contacts.links.slice(0, 30);
   for (const [key, value] of [
     ['name', name],

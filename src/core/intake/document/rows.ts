@@ -110,8 +110,12 @@ function segment(items: readonly TextItem[]): Segment {
     bottom: Math.max(...items.map((i) => i.bottom)),
     baseline: main.baseline,
     size: main.size,
-    text: unspaced(runs.map((r) => r.text).join('').trim())
-      .replace(/\s+/g, ' '),
+    text: unspaced(
+      runs
+        .map((r) => r.text)
+        .join('')
+        .trim(),
+    ).replace(/\s+/g, ' '),
     runs,
   };
 }

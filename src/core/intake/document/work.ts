@@ -173,7 +173,11 @@ export function readSpan(target: { start?: Reading; end?: Reading }, entry: Entr
 function nameFields(work: WorkReading, candidates: readonly Part[], order: Order): void {
   if (candidates.length === 0) return;
   // A first line that names both by its words needs nothing of the lines below it.
-  const pair = candidates.length > 1 && candidates.slice(1).every((part) => part.title === 0 && part.organisation === 0 && part.row !== candidates[0]!.row) ? commaPair(candidates[0]!) : undefined;
+  const pair =
+    candidates.length > 1 &&
+    candidates.slice(1).every((part) => part.title === 0 && part.organisation === 0 && part.row !== candidates[0]!.row)
+      ? commaPair(candidates[0]!)
+      : undefined;
   if (pair && candidates[1]!.row > 0 && isLoose(candidates[1]!)) {
     oneCandidate(work, candidates[0]!, order);
     return;
@@ -259,7 +263,9 @@ type PairKind =
 
 function set(work: WorkReading, title: Part, employer: Part, kind: PairKind): void {
   work.title = reading(title.text, title.line, kind);
-  work.employer = reading(employer.text, employer.line, kind);
+  // "Tidewater Group, Tacoma": what stands behind a comma may be a town that nobody listed.
+  const tailed = /,\s+(?!(?:inc|llc|ltd|corp|co|gmbh|s\.?a|l\.?p)\b)/i.test(employer.text);
+  work.employer = reading(employer.text, employer.line, tailed ? 'employer-tailed' : kind);
 }
 
 /** A part in the right column that is neither title nor employer most often is a town nobody listed. */

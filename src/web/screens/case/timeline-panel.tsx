@@ -5,7 +5,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { RefNumber } from '../../parts/marks.js';
 import { Panel } from '../../parts/panel.js';
 import { type Timeline, thisFile } from '../../view/timeline.js';
-import { type Box, type Dot, type Drawing, draw } from '../../view/timeline-layout.js';
+import { type Box, type Dot, type Drawing, draw, type NumberMark } from '../../view/timeline-layout.js';
 
 interface TimelineProps {
   readonly timeline: Timeline;
@@ -132,10 +132,9 @@ function Picture({ drawing, timeline }: { readonly drawing: Drawing; readonly ti
           ))}
         </g>
       ))}
-      {lanes.flatMap((lane) => [
-        ...lane.boxes.map((box) => <BoxNumbers key={`n${box.x} ${box.y}`} box={box} kinds={kinds} />),
-        <DotNumbers key={`d${lane.y}`} dots={lane.dots} kinds={kinds} />,
-      ])}
+      {lanes.flatMap((lane) =>
+        lane.numbers.map((mark) => <Num key={`${mark.n} ${mark.x} ${mark.y}`} mark={mark} kind={kinds.get(mark.n)} />),
+      )}
     </svg>
   );
 }
@@ -176,40 +175,14 @@ const Moment = ({ dot }: { readonly dot: Dot }) => (
   </g>
 );
 
-type Kinds = ReadonlyMap<number, 'clash' | 'shared' | 'confirmed'>;
-
-const Num = ({ n, x, y, kinds }: { readonly n: number; readonly x: number; readonly y: number; readonly kinds: Kinds }) => (
-  <g className="number" data-kind={kinds.get(n)}>
-    <circle cx={x} cy={y} r={8.5} />
-    <text x={x} y={y + 4} textAnchor="middle">
-      {n}
+const Num = ({ mark, kind }: { readonly mark: NumberMark; readonly kind: string | undefined }) => (
+  <g className="number" data-kind={kind}>
+    <circle cx={mark.x} cy={mark.y} r={8.5} />
+    <text x={mark.x} y={mark.y + 4} textAnchor="middle">
+      {mark.n}
     </text>
   </g>
 );
-
-const BoxNumbers = ({ box, kinds }: { readonly box: Box; readonly kinds: Kinds }) => (
-  <>
-    {box.item.numbers.slice(0, 3).map((n, i) => (
-      <Num key={n} n={n} x={box.x + box.width - 11 - i * 19} y={box.y + box.height / 2} kinds={kinds} />
-    ))}
-  </>
-);
-
-/** Each number once on a lane of moments: beside the first that carries it. */
-function DotNumbers({ dots, kinds }: { readonly dots: readonly Dot[]; readonly kinds: Kinds }) {
-  const first = new Map<number, Dot>();
-  for (const dot of dots) for (const n of dot.item.numbers) if (!first.has(n)) first.set(n, dot);
-  const perDot = new Map<Dot, number>();
-  return (
-    <>
-      {[...first].map(([n, dot]) => {
-        const place = perDot.get(dot) ?? 0;
-        perDot.set(dot, place + 1);
-        return place > 2 ? null : <Num key={n} n={n} x={dot.x - 18 - place * 19} y={dot.y} kinds={kinds} />;
-      })}
-    </>
-  );
-}
 
 const AsTable = ({ timeline }: { readonly timeline: Timeline }) => (
   <details className="disclose mt-1">

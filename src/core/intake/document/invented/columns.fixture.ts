@@ -107,7 +107,12 @@ const linkedIn: Layout = (person, words, notation) => {
   sheet.put(x, words.work, { size: 16 });
   sheet.down(24);
   for (const job of person.work) {
-    for (const [text, size] of [[job.employer, 12], [job.title, 11.5], [`${notation(job.start, job.end, words)} (2 years 3 months)`, 10.5], [job.place, 10.5]] as const) {
+    for (const [text, size] of [
+      [job.employer, 12],
+      [job.title, 11.5],
+      [`${notation(job.start, job.end, words)} (2 years 3 months)`, 10.5],
+      [job.place, 10.5],
+    ] as const) {
       sheet.put(x, text, { size });
       sheet.down(size * 1.3);
     }

@@ -44,14 +44,163 @@ export function chance(seed: number): () => number {
   };
 }
 
-const firsts = ['Maya', 'Jonas', 'Priya', 'Tomás', 'Aisha', 'Erik', 'Camille', 'Wei', 'Grace', 'Nikolai', 'Fatima', 'Ben', 'Soo-jin', 'Lucía', 'Amara', 'Henrik', 'Zoë', 'Rafael'];
-const lasts = ['Lindqvist', 'Okafor', 'Brandt', 'Delgado', 'Hargrove', 'Nakamura', 'Fitzgerald', 'Moreau', 'Petrova', 'Van der Berg', 'Castellano', 'Whitfield', 'Achterberg', 'Rao', 'Tanaka-Reyes', "O'Connell", 'Abernathy', 'Quill'];
-const firms = ['Northwind Analytics', 'Bluebird Labs', 'Kestrel', 'Harbor & Finch', 'Quantica GmbH', 'Tessellate', 'Lumenworks Inc.', 'Orchid Systems', 'Fable', 'Granite Peak Software', 'Verdant', 'Cobalt Health Partners', 'Saltmarsh Energy Ltd', 'Pinecone & Daughters', 'Arcadia Robotics', 'Meridian Trust Bank', 'Papertrail', 'Umbra Security, Inc.', 'Skylark Airlines', 'Mosaic City Council', 'Driftwood Media Group', 'Helix Bioworks', 'Zephyr', 'Ironbark Consulting LLC', 'Talespin Games', 'Riverbend Hospital', 'Oakhurst Capital', 'Polaris Freight', 'Sundial', 'Wavelength'];
-const titles = ['Software Engineer', 'Senior Software Engineer', 'Data Scientist', 'Product Manager', 'Machine Learning Engineer', 'Marketing Specialist', 'Research Assistant', 'DevOps Engineer', 'UX Designer', 'Business Analyst', 'Engineering Manager', 'Staff Engineer, Platform', 'Account Executive', 'Registered Nurse', 'Financial Controller', 'Frontend Developer', 'Teaching Assistant', 'Head of Operations', 'Site Reliability Engineer', 'Technical Writer', 'Customer Success Lead', 'Security Consultant', 'Software Engineering Intern', 'Co-Founder & CTO', 'Quality Assurance Tester'];
-const places = ['Austin, TX', 'Portland, OR', 'Berlin, Germany', 'Toronto, ON', 'Lyon, France', 'Remote', 'Madison, WI', 'London, UK', 'Bengaluru, India', 'Raleigh, NC', 'Zurich, Switzerland', 'Boulder, CO', 'Lisbon, Portugal', 'Minneapolis, MN'];
-const schools = ['Northfield State University', 'Lakeshore Institute of Technology', 'University of Eastmere', 'Alder College', 'Technische Universität Neustadt', 'École Supérieure de Valmont', 'Universidad de Ríoverde', 'Westbrook University', 'Polytechnic University of Calder', 'Hawthorne School of Design', 'University of California, Irvine', 'Saint Oswald College'];
-const degrees = ['B.S.', 'Bachelor of Science', 'M.S.', 'Master of Science', 'BA', 'B.Sc.', 'M.Sc.', 'Ph.D.', 'Bachelor of Arts', 'MBA', 'B.Tech', 'Master of Engineering'];
-const areas = ['Computer Science', 'Electrical Engineering', 'Economics', 'Mathematics', 'Information Systems', 'Mechanical Engineering', 'Psychology', 'Data Science', 'Industrial Design', 'Business Administration', 'Biology', 'Linguistics'];
+const firsts = [
+  'Maya',
+  'Jonas',
+  'Priya',
+  'Tomás',
+  'Aisha',
+  'Erik',
+  'Camille',
+  'Wei',
+  'Grace',
+  'Nikolai',
+  'Fatima',
+  'Ben',
+  'Soo-jin',
+  'Lucía',
+  'Amara',
+  'Henrik',
+  'Zoë',
+  'Rafael',
+];
+const lasts = [
+  'Lindqvist',
+  'Okafor',
+  'Brandt',
+  'Delgado',
+  'Hargrove',
+  'Nakamura',
+  'Fitzgerald',
+  'Moreau',
+  'Petrova',
+  'Van der Berg',
+  'Castellano',
+  'Whitfield',
+  'Achterberg',
+  'Rao',
+  'Tanaka-Reyes',
+  "O'Connell",
+  'Abernathy',
+  'Quill',
+];
+const firms = [
+  'Northwind Analytics',
+  'Bluebird Labs',
+  'Kestrel',
+  'Harbor & Finch',
+  'Quantica GmbH',
+  'Tessellate',
+  'Lumenworks Inc.',
+  'Orchid Systems',
+  'Fable',
+  'Granite Peak Software',
+  'Verdant',
+  'Cobalt Health Partners',
+  'Saltmarsh Energy Ltd',
+  'Pinecone & Daughters',
+  'Arcadia Robotics',
+  'Meridian Trust Bank',
+  'Papertrail',
+  'Umbra Security, Inc.',
+  'Skylark Airlines',
+  'Mosaic City Council',
+  'Driftwood Media Group',
+  'Helix Bioworks',
+  'Zephyr',
+  'Ironbark Consulting LLC',
+  'Talespin Games',
+  'Riverbend Hospital',
+  'Oakhurst Capital',
+  'Polaris Freight',
+  'Sundial',
+  'Wavelength',
+];
+const titles = [
+  'Software Engineer',
+  'Senior Software Engineer',
+  'Data Scientist',
+  'Product Manager',
+  'Machine Learning Engineer',
+  'Marketing Specialist',
+  'Research Assistant',
+  'DevOps Engineer',
+  'UX Designer',
+  'Business Analyst',
+  'Engineering Manager',
+  'Staff Engineer, Platform',
+  'Account Executive',
+  'Registered Nurse',
+  'Financial Controller',
+  'Frontend Developer',
+  'Teaching Assistant',
+  'Head of Operations',
+  'Site Reliability Engineer',
+  'Technical Writer',
+  'Customer Success Lead',
+  'Security Consultant',
+  'Software Engineering Intern',
+  'Co-Founder & CTO',
+  'Quality Assurance Tester',
+];
+const places = [
+  'Austin, TX',
+  'Portland, OR',
+  'Berlin, Germany',
+  'Toronto, ON',
+  'Lyon, France',
+  'Remote',
+  'Madison, WI',
+  'London, UK',
+  'Bengaluru, India',
+  'Raleigh, NC',
+  'Zurich, Switzerland',
+  'Boulder, CO',
+  'Lisbon, Portugal',
+  'Minneapolis, MN',
+];
+const schools = [
+  'Northfield State University',
+  'Lakeshore Institute of Technology',
+  'University of Eastmere',
+  'Alder College',
+  'Technische Universität Neustadt',
+  'École Supérieure de Valmont',
+  'Universidad de Ríoverde',
+  'Westbrook University',
+  'Polytechnic University of Calder',
+  'Hawthorne School of Design',
+  'University of California, Irvine',
+  'Saint Oswald College',
+];
+const degrees = [
+  'B.S.',
+  'Bachelor of Science',
+  'M.S.',
+  'Master of Science',
+  'BA',
+  'B.Sc.',
+  'M.Sc.',
+  'Ph.D.',
+  'Bachelor of Arts',
+  'MBA',
+  'B.Tech',
+  'Master of Engineering',
+];
+const areas = [
+  'Computer Science',
+  'Electrical Engineering',
+  'Economics',
+  'Mathematics',
+  'Information Systems',
+  'Mechanical Engineering',
+  'Psychology',
+  'Data Science',
+  'Industrial Design',
+  'Business Administration',
+  'Biology',
+  'Linguistics',
+];
 const points = [
   'Designed and shipped a billing service that handles 40,000 invoices a month, cutting manual corrections by 35%',
   'Led a team of five through a move to a new data platform without downtime',
@@ -74,9 +223,25 @@ export function person(seed: number): Person {
   const random = chance(seed * 7919 + 13);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const [first, last] = [pick(firsts), pick(lasts)];
-  const plain = (text: string) => text.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
-  const mailboxes = [`${plain(first)}.${plain(last)}@example.com`, `${plain(first).charAt(0)}${plain(last)}@example.org`, `${plain(last)}${Math.floor(random() * 90) + 10}@mail.example.net`];
-  const phones = ['(512) 555-0134', '+1 (415) 555-0142', '206-555-0177', '+1 303 555 0119', '+49 30 5550 1234', '+44 20 7946 0123', '617.555.0188'];
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[^A-Za-z]/g, '')
+      .toLowerCase();
+  const mailboxes = [
+    `${plain(first)}.${plain(last)}@example.com`,
+    `${plain(first).charAt(0)}${plain(last)}@example.org`,
+    `${plain(last)}${Math.floor(random() * 90) + 10}@mail.example.net`,
+  ];
+  const phones = [
+    '(512) 555-0134',
+    '+1 (415) 555-0142',
+    '206-555-0177',
+    '+1 303 555 0119',
+    '+49 30 5550 1234',
+    '+44 20 7946 0123',
+    '617.555.0188',
+  ];
   const handle = `${plain(first)}${plain(last)}`;
   const used = new Set<string>();
   const fresh = (list: readonly string[]) => {
@@ -92,13 +257,27 @@ export function person(seed: number): Person {
     const start = month;
     month -= Math.floor(random() * 4);
     const current = i === 0 && random() < 0.6;
-    return { employer: fresh(firms), title: fresh(titles), place: pick(places), start: date(start), ...(current ? {} : { end: date(end) }), points: Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(points)) };
+    return {
+      employer: fresh(firms),
+      title: fresh(titles),
+      place: pick(places),
+      start: date(start),
+      ...(current ? {} : { end: date(end) }),
+      points: Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(points)),
+    };
   });
   let year = Math.floor(month / 12);
   const education = Array.from({ length: 1 + Math.floor(random() * 2) }, (): Study => {
     const end = year;
     year -= 2 + Math.floor(random() * 3);
-    return { school: fresh(schools), degree: pick(degrees), area: pick(areas), place: pick(places.filter((p) => p !== 'Remote')), start: `${year}-09`, end: `${end}-06` };
+    return {
+      school: fresh(schools),
+      degree: pick(degrees),
+      area: pick(areas),
+      place: pick(places.filter((p) => p !== 'Remote')),
+      start: `${year}-09`,
+      end: `${end}-06`,
+    };
   });
   return {
     name: `${first} ${last}`,

@@ -10,7 +10,23 @@ export interface Type {
 
 /** Widths of Helvetica in thousandths of the size, by groups of letters. */
 const widths = new Map<string, number>();
-for (const [letters, width] of [["ijl'|", 222], [' .,:;!/\\ft[]I', 278], ['r()-`"', 333], ['cksvxyzJ', 500], ['0123456789abdeghnopquL_?', 556], ['FTZ', 611], ['ABEKPSVXY&', 667], ['CDHNRUw', 722], ['GOQ', 778], ['mM', 833], ['W', 944], ['–', 556], ['—', 1000], ['•', 350], ['·', 278]] as const) {
+for (const [letters, width] of [
+  ["ijl'|", 222],
+  [' .,:;!/\\ft[]I', 278],
+  ['r()-`"', 333],
+  ['cksvxyzJ', 500],
+  ['0123456789abdeghnopquL_?', 556],
+  ['FTZ', 611],
+  ['ABEKPSVXY&', 667],
+  ['CDHNRUw', 722],
+  ['GOQ', 778],
+  ['mM', 833],
+  ['W', 944],
+  ['–', 556],
+  ['—', 1000],
+  ['•', 350],
+  ['·', 278],
+] as const) {
   for (const letter of letters) widths.set(letter, width);
 }
 
@@ -30,7 +46,18 @@ export class Sheet {
   put(x: number, text: string, type: Type = {}): number {
     const { size = 10, bold = false, italic = false } = type;
     const right = x + widthOf(text, size, bold);
-    this.items.push({ page: this.page, x, y: this.y - 0.8 * size, right, bottom: this.y + 0.22 * size, baseline: this.y, size, bold, italic, text });
+    this.items.push({
+      page: this.page,
+      x,
+      y: this.y - 0.8 * size,
+      right,
+      bottom: this.y + 0.22 * size,
+      baseline: this.y,
+      size,
+      bold,
+      italic,
+      text,
+    });
     return right;
   }
 

@@ -221,7 +221,16 @@ export const promotions: Layout = (person, words, notation) => {
   return sheet;
 };
 
-export const singleLayouts: Readonly<Record<string, Layout>> = { titleFirst, employerFirst, commaLine, pipes, capitals, datesBelow, margin, headsInMargin };
+export const singleLayouts: Readonly<Record<string, Layout>> = {
+  titleFirst,
+  employerFirst,
+  commaLine,
+  pipes,
+  capitals,
+  datesBelow,
+  margin,
+  headsInMargin,
+};
 
 /** Letter-spaced text drawn letter by letter. */
 export function spaced(sheet: Sheet, x: number, text: string, size: number): void {
