@@ -1,6 +1,7 @@
 /** The lines over an entry → parts: pieces that each say one thing, with what their words and their type speak for. */
 
 import { type DateSpan, findDates } from './date-scan.js';
+import { hasIdeographs } from './fold.js';
 import { type PlaceReading, placeOf } from './places.js';
 import type { TextLine } from './text-line.js';
 import { isWorkMode, wordShares } from './title-words.js';
@@ -46,8 +47,7 @@ export function headerParts(lines: readonly TextLine[]): Part[] {
   lines.forEach((line, row) => {
     for (const cell of cellsOf(line)) {
       for (const piece of cell.pieces) {
-        for (const text of piece.text.split(separator).flatMap((t) => t.split(wordSeparator)))
-          push(parts, cleaned(text), line, row, piece, cell.apart);
+        for (const text of piece.text.split(separator).flatMap(finer)) push(parts, cleaned(text), line, row, piece, cell.apart);
       }
     }
   });
@@ -69,6 +69,13 @@ function push(parts: Part[], text: string, line: TextLine, row: number, style: {
     mode: isWorkMode(text),
     ...(place ? { place } : {}),
   });
+}
+
+/** Chinese, Japanese and Korean put no spaces inside of a name: where they stand, the next thing begins. */
+function finer(text: string): string[] {
+  if (!hasIdeographs(text)) return text.split(wordSeparator);
+  const pieces = text.trim().split(/\s+/);
+  return pieces.every((piece) => piece.length >= 2 && hasIdeographs(piece)) ? pieces : [text];
 }
 
 interface Cell {

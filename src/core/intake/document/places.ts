@@ -90,7 +90,7 @@ export function placeOf(phrase: string): PlaceReading | undefined {
     return remote[1] && !inner ? undefined : { ...inner, text, remote: true, known: true };
   }
   const parts = text.split(/\s*[,，]\s*/).filter((part) => part !== '');
-  if (parts.length > 4) return undefined;
+  if (parts.length === 0 || parts.length > 4) return undefined;
   if (parts.length === 1) return single(parts[0]!, text);
   return several(parts, text);
 }

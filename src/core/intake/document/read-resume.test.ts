@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidence, type ReadingKind } from './confidence.js';
 import { columnLayouts } from './invented/columns.fixture.js';
-import { person } from './invented/people.fixture.js';
+import { type Person, person } from './invented/people.fixture.js';
 import { chineseResume, plainLayouts } from './invented/plain.fixture.js';
 import { compare, newTally, type Tally } from './invented/score.fixture.js';
 import { Sheet } from './invented/sheet.fixture.js';
@@ -16,18 +16,23 @@ const languages = ['en', 'en2', 'en3', 'de', 'fr', 'es'] as const;
 const people = 20;
 
 /** Every invented person in every layout, languages and notations taken in turn. */
-function readAll(tally: Tally, notationOf: (seed: number) => Notation, only?: readonly string[]): void {
+function readAll(
+  tally: Tally,
+  notationOf: (seed: number) => Notation,
+  only?: readonly string[],
+  change = (one: Person): Person => one,
+): void {
   const wanted = (name: string) => only === undefined || only.includes(name);
   for (let seed = 1; seed <= people; seed++) {
     const words = wordings[languages[seed % languages.length]!];
     for (const [name, layout] of [...Object.entries(singleLayouts), ...Object.entries(columnLayouts)]) {
       if (!wanted(name)) continue;
-      const one = person(seed * 31 + name.length);
+      const one = change(person(seed * 31 + name.length));
       compare(tally, `${name} ${seed}`, one, understand(layOut(layout(one, words, notationOf(seed + name.length)).items), []));
     }
     for (const [name, layout] of Object.entries(plainLayouts)) {
       if (!wanted(name)) continue;
-      const one = person(seed * 17 + name.length);
+      const one = change(person(seed * 17 + name.length));
       compare(tally, `${name} ${seed}`, one, understand(plainLines(layout(one, words, notationOf(seed + name.length))), []));
     }
   }
@@ -69,6 +74,17 @@ describe('confidence is the share that is right', () => {
   const ends = newTally();
   readAll(ends, () => endOnly, ['titleFirst', 'employerFirst', 'pipes', 'stacked', 'dense']);
   tally.kinds.set('study-end', ends.kinds.get('study-end')!);
+  // Nothing but type and place tells the name when neither mailbox nor profile repeats it.
+  const plain = newTally();
+  readAll(
+    plain,
+    () => years,
+    undefined,
+    (one) => ({ ...one, email: 'post@example.com', links: [] }),
+  );
+  for (const kind of ['name-largest', 'name-first-line', 'name-guessed'])
+    if (plain.kinds.has(kind)) tally.kinds.set(kind, plain.kinds.get(kind)!);
+  tally.misses.push(...plain.misses.filter((miss) => miss.includes(' name: ')));
   for (let seed = 1; seed <= people; seed++) {
     const one = person(seed);
     const sheet = promotions(one, wordings.en, notations[seed % notations.length]!);
@@ -95,7 +111,7 @@ describe('confidence is the share that is right', () => {
 
 describe('readResumeItems', () => {
   it('gives each value its place, and the same resume for the same items in any order', () => {
-    const { items } = singleLayouts['titleFirst']!(person(5), wordings.en, years);
+    const { items } = singleLayouts.titleFirst!(person(5), wordings.en, years);
     const read = readResumeItems(items, []);
     expect(readResumeItems([...items].reverse(), [])).toEqual(read);
     const note = read.provenance.find(({ path }) => path === '/resume/work/0/name');
@@ -121,7 +137,10 @@ describe('readResumeItems', () => {
     sheet.put(60, 'Alder College, B.A. Economics, 2019');
     const { resume, candidate } = readResumeItems(sheet.items, []);
     expect(candidate.name).toBe('Maya Lindqvist');
-    expect(resume.work?.map(({ name, endDate }) => [name, endDate])).toEqual([['Harbor Labs', '2021-06'], ['Fable Systems', 'Present']]);
+    expect(resume.work?.map(({ name, endDate }) => [name, endDate])).toEqual([
+      ['Harbor Labs', '2021-06'],
+      ['Fable Systems', 'Present'],
+    ]);
     expect(resume.education).toMatchObject([{ institution: 'Alder College', studyType: 'B.A.', area: 'Economics', endDate: '2019' }]);
   });
 
@@ -135,7 +154,11 @@ describe('readResumeItems', () => {
     sheet.down(20);
     sheet.put(60, 'Engineer at Kestrel, 2019 – 2021');
     const over = (n: number, url: string) => ({ url, page: 1, box: [60, sheet.items[n]!.y, 110, sheet.items[n]!.bottom] as const });
-    const links = [over(1, 'https://www.linkedin.com/in/maya'), over(3, 'https://kestrel.example'), { url: 'javascript:alert(1)', page: 1, box: [60, 0, 200, 800] as const }];
+    const links = [
+      over(1, 'https://www.linkedin.com/in/maya'),
+      over(3, 'https://kestrel.example'),
+      { url: 'javascript:alert(1)', page: 1, box: [60, 0, 200, 800] as const },
+    ];
     expect(readResumeItems(sheet.items, links).candidate.links).toEqual(['https://www.linkedin.com/in/maya']);
   });
 });
@@ -144,8 +167,12 @@ describe('readResumeText', () => {
   it('reads Chinese', () => {
     const { resume, candidate } = readResumeText(chineseResume.text(wordings.zh));
     expect(candidate).toMatchObject({ name: chineseResume.name, email: 'xiaoming.wang@example.com', phone: '138-0000-0000' });
-    expect(resume.work?.map((job) => ({ employer: job.name, title: job.position, start: job.startDate, end: job.endDate }))).toEqual(chineseResume.work);
-    expect(resume.education?.map((study) => ({ school: study.institution, degree: study.studyType, area: study.area }))).toEqual(chineseResume.education);
+    expect(resume.work?.map((job) => ({ employer: job.name, title: job.position, start: job.startDate, end: job.endDate }))).toEqual(
+      chineseResume.work,
+    );
+    expect(resume.education?.map((study) => ({ school: study.institution, degree: study.studyType, area: study.area }))).toEqual(
+      chineseResume.education,
+    );
   });
 
   it('finds nothing in nothing', () => {
@@ -157,7 +184,25 @@ describe('readResumeText', () => {
     const word = fc.oneof(
       fc.string(),
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('Experience', 'EDUCATION:', '• ', '\t', '\n', '2019 – 2021', 'Jan 2020 - Present', 'Engineer', 'University of California,', 'B.S.', 'jane@example.com', '(((', '+1 415 555 0100', 'Austin, TX', '|', '至今', '    '),
+      fc.constantFrom(
+        'Experience',
+        'EDUCATION:',
+        '• ',
+        '\t',
+        '\n',
+        '2019 – 2021',
+        'Jan 2020 - Present',
+        'Engineer',
+        'University of California,',
+        'B.S.',
+        'jane@example.com',
+        '(((',
+        '+1 415 555 0100',
+        'Austin, TX',
+        '|',
+        '至今',
+        '    ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 80 }), (words) => {
@@ -170,18 +215,35 @@ describe('readResumeText', () => {
     );
   });
 
-  it.each(['a', '.', ' ', '(', '1', '2019 ', '-', 'ä', '@', 'a.', 'a@', '1-', ', ', 'A ', '•', '\t', 'Of ', '(a', '\u0301'])('is not slowed by %j over and over', (piece) => {
-    const line = piece.repeat(Math.ceil(4000 / piece.length));
-    const text = `${line}\nExperience\n${line.slice(0, 180)}\n${line.slice(0, 90)} 2019 – 2021\n${line}\nEducation\n${line.slice(0, 150)}\n`;
-    expect(readResumeText(text.repeat(3)).provenance.length).toBeLessThan(3000);
-  });
+  it.each(['a', '.', ' ', '(', '1', '2019 ', '-', 'ä', '@', 'a.', 'a@', '1-', ', ', 'A ', '•', '\t', 'Of ', '(a', '\u0301'])(
+    'is not slowed by %j over and over',
+    (piece) => {
+      const line = piece.repeat(Math.ceil(4000 / piece.length));
+      const text = `${line}\nExperience\n${line.slice(0, 180)}\n${line.slice(0, 90)} 2019 – 2021\n${line}\nEducation\n${line.slice(0, 150)}\n`;
+      expect(readResumeText(text.repeat(3)).provenance.length).toBeLessThan(3000);
+    },
+  );
 
   it('reads any pieces on any pages without failing', () => {
     const number = fc.double({ min: -100, max: 900, noNaN: true });
-    const item = fc.record({ page: fc.integer({ min: 1, max: 3 }), x: number, y: number, width: fc.double({ min: 0, max: 500, noNaN: true }), size: fc.double({ min: 0.1, max: 60, noNaN: true }), bold: fc.boolean(), text: fc.oneof(fc.string(), fc.constantFrom('Work', 'Skills', '2019 – 2021', '•', 'Engineer, Acme')) });
+    const item = fc.record({
+      page: fc.integer({ min: 1, max: 3 }),
+      x: number,
+      y: number,
+      width: fc.double({ min: 0, max: 500, noNaN: true }),
+      size: fc.double({ min: 0.1, max: 60, noNaN: true }),
+      bold: fc.boolean(),
+      text: fc.oneof(fc.string(), fc.constantFrom('Work', 'Skills', '2019 – 2021', '•', 'Engineer, Acme')),
+    });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 60 }), (list) => {
-        const items = list.map(({ width, ...rest }) => ({ ...rest, right: rest.x + width, bottom: rest.y + rest.size, baseline: rest.y + 0.8 * rest.size, italic: false }));
+        const items = list.map(({ width, ...rest }) => ({
+          ...rest,
+          right: rest.x + width,
+          bottom: rest.y + rest.size,
+          baseline: rest.y + 0.8 * rest.size,
+          italic: false,
+        }));
         expect(() => readResumeItems(items, [])).not.toThrow();
       }),
       { numRuns: 200 },

@@ -22,7 +22,8 @@ export const wordings: Readonly<Record<'en' | 'en2' | 'en3' | 'de' | 'fr' | 'es'
     education: 'Education',
     skills: 'Skills',
     contact: 'Contact',
-    present: 'Present', since: 'since',
+    present: 'Present',
+    since: 'since',
     months: english,
     short: shortened(english),
   },
@@ -32,7 +33,8 @@ export const wordings: Readonly<Record<'en' | 'en2' | 'en3' | 'de' | 'fr' | 'es'
     education: 'Academic Background',
     skills: 'Technical Skills',
     contact: 'Contact Details',
-    present: 'present', since: 'since',
+    present: 'present',
+    since: 'since',
     months: english,
     short: shortened(english),
   },
@@ -42,7 +44,8 @@ export const wordings: Readonly<Record<'en' | 'en2' | 'en3' | 'de' | 'fr' | 'es'
     education: 'EDUCATION',
     skills: 'CORE COMPETENCIES',
     contact: 'CONTACT',
-    present: 'Current', since: 'Since',
+    present: 'Current',
+    since: 'Since',
     months: english,
     short: shortened(english),
   },
@@ -52,7 +55,8 @@ export const wordings: Readonly<Record<'en' | 'en2' | 'en3' | 'de' | 'fr' | 'es'
     education: 'Ausbildung',
     skills: 'Kenntnisse',
     contact: 'Kontakt',
-    present: 'heute', since: 'seit',
+    present: 'heute',
+    since: 'seit',
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
     short: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '),
   },
@@ -62,7 +66,8 @@ export const wordings: Readonly<Record<'en' | 'en2' | 'en3' | 'de' | 'fr' | 'es'
     education: 'Formation',
     skills: 'Compétences',
     contact: 'Coordonnées',
-    present: "aujourd'hui", since: 'depuis',
+    present: "aujourd'hui",
+    since: 'depuis',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
     short: 'janv févr mars avr mai juin juil août sept oct nov déc'.split(' '),
   },
@@ -72,7 +77,8 @@ export const wordings: Readonly<Record<'en' | 'en2' | 'en3' | 'de' | 'fr' | 'es'
     education: 'Formación académica',
     skills: 'Habilidades',
     contact: 'Contacto',
-    present: 'Actualidad', since: 'desde',
+    present: 'Actualidad',
+    since: 'desde',
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
     short: 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' '),
   },
@@ -82,7 +88,8 @@ export const wordings: Readonly<Record<'en' | 'en2' | 'en3' | 'de' | 'fr' | 'es'
     education: '教育背景',
     skills: '专业技能',
     contact: '联系方式',
-    present: '至今', since: '自',
+    present: '至今',
+    since: '自',
     months: [],
     short: [],
   },
@@ -113,7 +120,8 @@ export const notations: readonly Notation[] = [
 ];
 
 /** An open range says since when; a closed one both ends. */
-export const opened: Notation = (start, end, words) => (end === undefined ? `${words.since} ${long(...parts(start), words)}` : ranged(long, ' – ')(start, end, words));
+export const opened: Notation = (start, end, words) =>
+  end === undefined ? `${words.since} ${long(...parts(start), words)}` : ranged(long, ' – ')(start, end, words);
 
 /** Only the end, as schools are often given. */
 export const endOnly: Notation = (_, end, words) => (end === undefined ? words.present : end.slice(0, 4));
