@@ -1,18 +1,12 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { Problem } from './api.js';
-import { sessionQuery, worthAnotherTry } from './queries.js';
+import { noticeSignOut, sessionQuery, worthAnotherTry } from './queries.js';
 import { router } from './routes.js';
 import { Toasts } from './toasts.js';
 
-/** A session that ended while the page was open is noticed by any answer, and leads to the sign-in screen. */
-const client = new QueryClient({
+const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error, query) => {
-      const session = sessionQuery.queryKey;
-      if (error instanceof Problem && error.status === 401 && query.queryKey[0] !== session[0])
-        void client.resetQueries({ queryKey: session });
-    },
+    onError: (error, query) => (query.queryKey[0] === sessionQuery.queryKey[0] ? undefined : noticeSignOut(client, error)),
   }),
   defaultOptions: { queries: { retry: worthAnotherTry, retryDelay: 1_000 } },
 });

@@ -14,7 +14,7 @@ import { Brand, Kbd, modifier } from './parts/marks.js';
 import { Palette } from './parts/palette.js';
 import { Failed, Loading } from './parts/states.js';
 import { ThemeSwitch } from './parts/theme-switch.js';
-import { patchHolder, sessionQuery, signalsQuery, summaryQuery } from './queries.js';
+import { noticeSignOut, patchHolder, sessionQuery, signalsQuery, summaryQuery } from './queries.js';
 import { lastFilter } from './screens/queue/queue-memory.js';
 import { useSay } from './toasts.js';
 import { useHolding } from './use-holding.js';
@@ -100,6 +100,7 @@ function useTakeNext(person: string): () => void {
         say(`${row.number} is yours`, () => release(row));
         await navigate({ to: '/cases/$id', params: { id: row.id } });
       } catch (error) {
+        noticeSignOut(client, error);
         say(error instanceof Error ? error.message : 'No case could be taken');
       }
     };

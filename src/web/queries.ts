@@ -84,6 +84,11 @@ export function patchHolder(client: QueryClient, caseId: string, person: string 
   for (const key of ['summary', 'count', 'ring']) void client.invalidateQueries({ queryKey: [key] });
 }
 
+/** A session that ended while the page was open: asking for it again leads to the sign-in screen. */
+export function noticeSignOut(client: QueryClient, error: unknown): void {
+  if (error instanceof Problem && error.status === 401) void client.resetQueries({ queryKey: sessionQuery.queryKey });
+}
+
 /** Again only when no answer came or the server was at fault, and not for ever. */
 export const worthAnotherTry = (failures: number, error: Error): boolean =>
   failures < 2 && (!(error instanceof Problem) || error.status === 0 || error.status >= 500);

@@ -1,12 +1,10 @@
-/** Addresses of the screens. The case is a piece of its own, fetched when the first one is opened (or the queue is idle). */
+/** Addresses of the screens. Cases and rings are pieces of their own, fetched when the first one is opened (a case also while the queue is read). */
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Frame } from './frame.js';
 import { NotFound } from './screens/not-found.js';
 import { Overview } from './screens/overview.js';
 import { Queue } from './screens/queue/queue-screen.js';
-import { RingScreen } from './screens/ring/ring-screen.js';
-import { Rings } from './screens/ring/rings-screen.js';
 import { SignIn } from './screens/sign-in.js';
 import { readFilter } from './view/queue-filter.js';
 
@@ -33,8 +31,16 @@ const caseRoute = createRoute({
   path: '/cases/$id',
   component: lazyRouteComponent(() => import('./screens/case/case-screen.js'), 'CaseScreen'),
 });
-const ringsRoute = createRoute({ getParentRoute: () => frameRoute, path: '/rings', component: Rings });
-const ringRoute = createRoute({ getParentRoute: () => frameRoute, path: '/rings/$id', component: RingScreen });
+const ringsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/rings',
+  component: lazyRouteComponent(() => import('./screens/ring/rings-screen.js'), 'Rings'),
+});
+const ringRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/rings/$id',
+  component: lazyRouteComponent(() => import('./screens/ring/ring-screen.js'), 'RingScreen'),
+});
 
 /** Plain `?tier=escalate&search=2041`: addresses that a person can read, type and send. */
 const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search));

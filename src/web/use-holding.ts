@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from './api.js';
 import type { QueueRow } from './client-types.js';
-import { patchHolder } from './queries.js';
+import { noticeSignOut, patchHolder } from './queries.js';
 import { useSay } from './toasts.js';
 import { plural } from './view/numbers.js';
 
@@ -31,6 +31,7 @@ export function useHolding(person: string): Holding {
           done.push(row);
         } catch (error) {
           say(`${row.number}: ${error instanceof Error ? error.message : 'that did not work'}`);
+          noticeSignOut(client, error);
           void client.invalidateQueries({ queryKey: ['case', row.id] });
         }
       }

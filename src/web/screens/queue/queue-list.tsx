@@ -88,8 +88,6 @@ export function QueueList({ rows, total, more, current, setCurrent, selected, to
   useCommands('Queue', [
     { title: 'Next case', keys: 'j', run: () => move(current + 1), onlyKeys: true },
     { title: 'Previous case', keys: 'k', run: () => move(current - 1), onlyKeys: true },
-    { title: 'Next case', keys: 'ArrowDown', run: () => move(current + 1), onlyKeys: true },
-    { title: 'Previous case', keys: 'ArrowUp', run: () => move(current - 1), onlyKeys: true },
     { title: 'Open the case', keys: 'Enter', run: () => (here === undefined ? undefined : open(here)), onlyKeys: true },
     { title: 'Select the case', keys: 'x', run: () => (here === undefined ? undefined : toggle(here.id)), onlyKeys: true },
   ]);
@@ -134,6 +132,7 @@ export function QueueList({ rows, total, more, current, setCurrent, selected, to
               now={now}
               book={book}
               onCurrent={setCurrent}
+              onMove={move}
               onSelect={toggle}
               onOpen={open}
             />

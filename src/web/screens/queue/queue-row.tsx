@@ -17,17 +17,26 @@ interface RowProps {
   readonly now: Date;
   readonly book: SignalBook;
   readonly onCurrent: (index: number) => void;
+  /** Moves the focus to another row. */
+  readonly onMove: (index: number) => void;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (row: QueueRow) => void;
 }
 
+/** Rows that Page Up and Page Down move by. */
+const page = 10;
+
 /** One case in two lines; a card on a phone. The row is the one stop of the tab key, its parts are reached inside it. */
 export const CaseRow = memo(function CaseRow(props: RowProps) {
-  const { row, index, start, height, current, selected, me, now, book, onCurrent, onSelect, onOpen } = props;
+  const { row, index, start, height, current, selected, me, now, book, onCurrent, onMove, onSelect, onOpen } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0 }[event.key];
+    if (to !== undefined) onMove(to);
+    else if (event.key === 'Enter') onOpen(row);
+    else if (event.key === ' ') onSelect(row.id);
+    else return;
     event.preventDefault();
-    onOpen(row);
   };
   return (
     <div
