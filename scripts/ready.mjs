@@ -2,9 +2,9 @@
 // `npm start` and `npm test` run it first. With `--watch` it stays and rebuilds on every change.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -35,6 +35,8 @@ async function build() {
     step('Building the server and the commands', process.execPath, [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json']),
   );
   once('web', web, () => step('Building the reviewer app', process.execPath, [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']));
+  const { makeTemplate } = await import(pathToFileURL(at('dist/adapters/store/template.js')).href);
+  await makeTemplate();
 }
 
 /** Runs `make` unless the same sources were made before. */

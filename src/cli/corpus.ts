@@ -2,14 +2,18 @@
 
 import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { corpora } from '#simulate/corpora.js';
 import { load } from '#simulate/load.js';
-import type { Parameters } from '#simulate/parameters.js';
 import { simulate } from '#simulate/simulate.js';
 
-export const corpusNames: readonly string[] = ['mixed', 'innocents', 'rings'];
+export type CorpusName = keyof typeof corpora;
+
+export const corpusNames = Object.keys(corpora) as readonly CorpusName[];
+
+export const isCorpusName = (name: string): name is CorpusName => Object.hasOwn(corpora, name);
 
 export interface MadeCorpus {
   readonly applications: number;
@@ -19,19 +23,15 @@ export interface MadeCorpus {
 
 const corpusFolder = (name: string): string => fileURLToPath(new URL(`../../corpus/${name}/`, import.meta.url));
 
-export async function corpusParameters(name: string): Promise<Parameters> {
-  return JSON.parse(await readFile(join(corpusFolder(name), 'parameters.json'), 'utf8'));
-}
-
 /** Writes applications.jsonl, events.jsonl and truth.jsonl into a folder; the corpus's own by default. */
-export async function makeCorpus(name: string, folder: string = corpusFolder(name)): Promise<MadeCorpus> {
+export async function makeCorpus(name: CorpusName, folder: string = corpusFolder(name)): Promise<MadeCorpus> {
   await mkdir(folder, { recursive: true });
   const [applications, events, truth] = ['applications', 'events', 'truth'].map((stem) => new LineFile(folder, `${stem}.jsonl`)) as [
     LineFile,
     LineFile,
     LineFile,
   ];
-  for (const { record, truth: known } of simulate(await corpusParameters(name))) {
+  for (const { record, truth: known } of simulate(corpora[name])) {
     await (record.schema === 'event/1' ? events : applications).write(record);
     if (known) await truth.write(known);
   }

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { corpusNames, type MadeCorpus, makeCorpus, makeLoad } from './corpus.js';
+import { corpusNames, isCorpusName, type MadeCorpus, makeCorpus, makeLoad } from './corpus.js';
 import { wholeFlag } from './inputs.js';
 import { count, terminal } from './terminal.js';
 
@@ -25,9 +25,9 @@ export function simulateCommand(program: Command): void {
     .option('--json', 'prints counts and digests as JSON')
     .addHelpText('after', '\nExamples:\n  touchstone simulate mixed --out sample/\n  touchstone simulate 10000 --out load/')
     .action(async (corpus: string, flags: Flags) => {
-      const made = /^\d+$/.test(corpus)
-        ? await makeLoad(Number(corpus), flags.seed, flags.out ?? `load-${corpus}`)
-        : await makeCorpus(corpus, flags.out);
+      const made = isCorpusName(corpus)
+        ? await makeCorpus(corpus, flags.out)
+        : await makeLoad(Number(corpus), flags.seed, flags.out ?? `load-${corpus}`);
       if (flags.json) terminal.out(JSON.stringify(made));
       else for (const line of wordsOf(made)) terminal.out(line);
     });
@@ -39,6 +39,6 @@ const wordsOf = ({ applications, events, files }: MadeCorpus): string[] => [
 ];
 
 function corpusArgument(value: string): string {
-  if (corpusNames.includes(value) || /^[1-9]\d{0,7}$/.test(value)) return value;
+  if (isCorpusName(value) || /^[1-9]\d{0,7}$/.test(value)) return value;
   throw new InvalidArgumentError(`Known are ${corpusNames.join(', ')}, or a number of applications.`);
 }

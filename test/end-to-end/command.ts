@@ -13,15 +13,30 @@ export interface Ended {
   readonly err: string;
 }
 
+export interface Circumstances {
+  readonly env?: Readonly<Record<string, string>>;
+  /** As a user who may read only what everybody may. */
+  readonly asNobody?: boolean;
+  /** Most blocks of 512 bytes a file may have, as on a disk that is full. */
+  readonly mostBlocks?: number;
+}
+
+const nobody = 65_534;
+
 export function start(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, asNobody = false, mostBlocks }: Circumstances = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const limited = mostBlocks === undefined ? [] : ['-c', `ulimit -f ${mostBlocks}; exec "$0" "$@"`, process.execPath];
+  const child = spawn(mostBlocks === undefined ? process.execPath : 'sh', [...limited, main, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(asNobody && process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}),
+  });
   let out = '';
   let err = '';
-  child.stdout.on('data', (chunk) => (out += chunk));
-  child.stderr.on('data', (chunk) => (err += chunk));
+  child.stdout?.on('data', (chunk) => (out += chunk));
+  child.stderr?.on('data', (chunk) => (err += chunk));
   const ended = new Promise<Ended>((done, fail) => {
     child.once('error', fail);
     child.once('close', (code) => done({ code, out, err }));
