@@ -14,8 +14,6 @@ export default defineConfig({
     // `default-src 'self'` refuses data: addresses, so no file is folded into a style sheet.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One piece for the frame and the queue: under 200 kB as it travels, and asked for once.
-    chunkSizeWarningLimit: 700,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7411' } },
 });
