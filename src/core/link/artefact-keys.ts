@@ -1,13 +1,18 @@
 /** The artefacts one file holds, as keys that another file can hold too. What a positive fact calls infrastructure makes no key at all. */
 
 import type { ArtefactKind } from '../model/link.js';
-import type { Address, DocumentFingerprint, NormalEvent, Profile, WebLink } from '../model/profile.js';
+import type { Address, DocumentFingerprint, Mailbox, NormalEvent, Phone, Profile, WebLink } from '../model/profile.js';
 import { authorKey, createdKey } from './document-metadata.js';
 import type { LinkKey } from './record.js';
 
 const personalNetworks = new Set<WebLink['network']>(['linkedin', 'github', 'gitlab', 'stackoverflow']);
 /** Senders that tools write where nobody set one: the web editor of a code host, and the examples of the git manual. */
 const nobodysMailboxes = new Set(['noreply@github.com', 'you@example.com', 'root@localhost', 'git@github.com']);
+/** A commit from a role is a team's or a robot's, not a person's. */
+const role =
+  /^(admin|bot|build|ci|contact|core|dev|developers?|devops|git|github|gitlab|hello|info|maintainers?|no-?reply|ops|project|root|support|team)\d*@|\[bot\]/;
+/** Ranges that are given to services and firms: a relay for the deaf, a call centre. No number in them is one person's. */
+const serviceRanges: ReadonlySet<Phone['type']> = new Set<Phone['type']>(['toll-free', 'premium']);
 /** What keeps mail for many under one roof, each in a box of their own. */
 const mailServices: ReadonlySet<Address['buildingKind']> = new Set<Address['buildingKind']>(['virtual-mailbox', 'forwarder']);
 /** Where honest strangers live or receive mail together. */
@@ -28,19 +33,27 @@ export function artefactKeys(profile: Profile): LinkKey[] {
 
 function everyKey(profile: Profile): LinkKey[] {
   return [
-    ...profile.phones.map((phone) => key('phone', phone.e164, phone.path)),
-    ...profile.mailboxes.map((mailbox) => key('mailbox', mailbox.canonical, mailbox.path)),
+    ...profile.phones.filter((phone) => !serviceRanges.has(phone.type)).map((phone) => key('phone', phone.e164, phone.path)),
+    ...profile.mailboxes.map((mailbox) => key('mailbox', mailboxKey(mailbox), mailbox.path)),
     ...profile.addresses.flatMap((address) => addressKey('address', address)),
     ...sessionKeys(profile),
     ...profile.documents.flatMap((document) => documentKeys(document, profile)),
     ...refereeKeys(profile),
     ...linkKeys(profile),
-    ...profile.profiles.flatMap((one) => (one.code?.commitMailboxes ?? []).map((m) => key('commit-mailbox', m.canonical, m.path))),
+    ...profile.profiles.flatMap((one) => (one.code?.commitMailboxes ?? []).map((m) => key('commit-mailbox', mailboxKey(m), m.path))),
     ...profile.events.flatMap((event) => eventKeys(event, profile)),
-  ].filter((made) => !(made.kind === 'commit-mailbox' && nobodysMailboxes.has(made.key)));
+  ].filter((made) => !(made.kind === 'commit-mailbox' && (nobodysMailboxes.has(made.key) || role.test(made.key))));
 }
 
-const key = (kind: ArtefactKind, value: string, path: string, more: Pick<LinkKey, 'at' | 'raised'> = {}): LinkKey => ({
+/** Mail to `name+tag` comes to `name` wherever tags are known at all (RFC 5233), also at a domain whose rules are not known. */
+export const mailboxKey = ({ canonical }: Pick<Mailbox, 'canonical'>): string => canonical.replace(/^([^+@]+)\+[^@]*@/, '$1@');
+
+const key = (
+  kind: ArtefactKind,
+  value: string,
+  path: string,
+  more: Pick<LinkKey, 'at' | 'raised' | 'firm' | 'setAside'> = {},
+): LinkKey => ({
   kind,
   key: value,
   path,
@@ -60,15 +73,17 @@ function addressKey(kind: 'address' | 'shipping-address', address: Address, at?:
   ];
 }
 
-/** A machine on a campus network is the campus's; only homes and firms have lines that are somebody's. */
+/** A machine on the network of a campus or a library is set aside; only homes and firms have lines that are somebody's. */
 function sessionKeys({ session }: Profile): LinkKey[] {
   if (!session) return [];
   const onCampus = session.network?.kind === 'education';
   return [
-    ...(session.deviceId === undefined || onCampus ? [] : [key('device', session.deviceId, `${session.path}/deviceId`)]),
+    ...(session.deviceId === undefined ? [] : [key('device', session.deviceId, `${session.path}/deviceId`, onCampus ? campus : {})]),
     ...lineKeys(session.network, `${session.path}/ip`),
   ];
 }
+
+const campus = { setAside: 'on the network of a campus or a library' };
 
 function lineKeys(network: NormalEvent['network'], path: string, at?: string): LinkKey[] {
   if (network?.ip === undefined || (network.kind !== 'residential' && network.kind !== 'business')) return [];
@@ -86,10 +101,13 @@ function documentKeys(document: DocumentFingerprint, profile: Profile): LinkKey[
 }
 
 const refereeKeys = (profile: Profile): LinkKey[] =>
-  profile.references.flatMap(({ mailbox, phone }) => [
-    ...(mailbox ? [key('referee', mailbox.canonical, mailbox.path)] : []),
-    ...(phone ? [key('referee', phone.e164, phone.path)] : []),
-  ]);
+  profile.references.flatMap(({ mailbox, phone, company }) => {
+    const at = company ? { firm: company.key } : {};
+    return [
+      ...(mailbox ? [key('referee', mailboxKey(mailbox), mailbox.path, at)] : []),
+      ...(phone ? [key('referee', phone.e164, phone.path, at)] : []),
+    ];
+  });
 
 function linkKeys(profile: Profile): LinkKey[] {
   const links = [...profile.links, ...profile.profiles.flatMap((one) => (one.link ? [one.link] : []))];

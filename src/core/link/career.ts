@@ -110,6 +110,8 @@ export function compareCareers(a: Career, b: Career): CareerComparison {
 export const mayBeColleagues = (a: Career, b: Career): boolean =>
   a.work.some((x) => b.work.some((y) => nearPlaces(x, y) && mayMeet(x.span, y.span, 0)));
 
+export const workedAt = (career: Career, firm: string): boolean => career.work.some((step) => step.where === firm);
+
 /** Whether both may have studied at one school at about the same time: a course gives out texts, templates and tasks. */
 export const mayBeOneCohort = (a: Career, b: Career): boolean =>
   a.education.some((x) => b.education.some((y) => nearPlaces(x, y) && mayMeet(x.span, y.span, 366)));

@@ -12,6 +12,9 @@ const nobody = new Set(
     'libreoffice|openoffice|python-docx|docx4j|apache poi|un-named|canva|resume|cv|template|template author'
   ).split('|'),
 );
+/** Words of firms that write or send resumes for many, and of the offices of a school or an employer: no one applicant's hand. */
+const trade =
+  /\b(agency|careers?|center|centre|college|company|consult(ing|ants?)|corp|cv|department|gmbh|inc|llc|ltd|office|recruit(ing|ers?|ment)|resum[eé]s?|services?|staffing|talent|team|university|writ(er|ers|ing))\b/;
 /** Older than any draft that is still being sent: the birth of a template, not of this file. */
 const oldestDraftDays = 400;
 const millisecondsOfDay = 86_400_000;
@@ -21,7 +24,7 @@ const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/
 /** A name of two words or more, or a handle that mixes letters with digits or signs. A single plain word is anybody's. */
 export function authorKey(document: DocumentFingerprint): string | undefined {
   const author = folded(document.author ?? '');
-  if (author.length < 5 || nobody.has(author)) return undefined;
+  if (author.length < 5 || nobody.has(author) || trade.test(author)) return undefined;
   const name = /^\S+( \S+){1,4}$/.test(author);
   const handle = /\p{L}/u.test(author) && /[\d._@-]/.test(author) && !author.includes(' ');
   return name || handle ? `author\u0000${author}` : undefined;

@@ -86,7 +86,8 @@ function edgeOf(pair: Pair, met: readonly Meeting[]): Edge | undefined {
 function contestOver(pool: Pool, holdings: readonly Holding[], pair: Pair): Contest | undefined {
   const { identity, otherContacts, held } = pair;
   if (identity.names !== 'same' || !otherContacts || identity.because === 'verified-person') return undefined;
-  if (held.some((at) => isControlled(holdings[at]!.kind))) return undefined;
+  const everybodys = (at: number) => [pair.a, pair.b].some((file) => heldKey(pool, holdings[at]!, file).setAside !== undefined);
+  if (held.some((at) => isControlled(holdings[at]!.kind) && !everybodys(at))) return undefined;
   const pathsOver = (at: number): [string, string] => [
     heldKey(pool, holdings[at]!, pair.a).path,
     heldKey(pool, holdings[at]!, pair.b).path,

@@ -57,10 +57,7 @@ export function sharedHoldings(pool: Pool): Holding[] {
   const isConstant = constantTest(pool.facts);
   const byKind = new Map<ArtefactKind, Grouping<string>>(artefactKinds.map((kind) => [kind, grouping()]));
   for (const [file, record] of pool.records.entries()) {
-    for (const { kind, key, setAside } of record.keys) {
-      if (setAside !== undefined || (kind === 'document-metadata' && isConstant(record, key))) continue;
-      byKind.get(kind)?.add(key, file);
-    }
+    for (const { kind, key } of record.keys) if (kind !== 'document-metadata' || !isConstant(record, key)) byKind.get(kind)?.add(key, file);
   }
   return [...byKind].flatMap(([kind, { groups }]) =>
     groups

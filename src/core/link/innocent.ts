@@ -2,7 +2,7 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { businessLine } from './artefact-keys.js';
-import { mayBeColleagues, mayBeOneCohort } from './career.js';
+import { mayBeColleagues, mayBeOneCohort, workedAt } from './career.js';
 import { authorWords } from './document-metadata.js';
 import type { Pool } from './holdings.js';
 import type { Pair } from './pairs.js';
@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly identities: number;
   /** Both say they live at one front door (not a box of a mail service). */
   readonly oneDwelling: boolean;
+  /** Of a referee: the firms that the two files name. */
+  readonly firms: readonly [string | undefined, string | undefined];
 }
 
 const anyKind = (...kinds: ArtefactKind[]): ReadonlySet<ArtefactKind> => new Set(kinds);
@@ -35,8 +37,11 @@ const ofAHome = anyKind(
   'document-metadata',
 );
 const ofACouple = anyKind(...ofAHome, 'document', 'portfolio', 'commit-mailbox', 'profile-url', 'referee');
+/** Shared in a family, or made from a name and so mistaken for a namesake's. */
+const ofOneName = anyKind(...ofAHome, 'referee', 'commit-mailbox', 'portfolio', 'profile-url');
 const ofATeam = anyKind('referee', 'portfolio', 'commit-mailbox');
-const ofAnAgency = anyKind('phone', 'mailbox', 'document-metadata');
+/** What an agency puts on the files it sends: its own contacts, its documents, the machine it sends them from. */
+export const ofAnAgency = anyKind('phone', 'mailbox', 'device', 'document-metadata');
 const largestFamily = 4;
 
 /** Days after which a number, a machine, a line or a box may well have somebody else. */
@@ -60,7 +65,7 @@ export function innocentReading(pool: Pool, pair: Pair, meeting: Circumstances):
 }
 
 function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling }: Circumstances): string | undefined {
-  if (identity.names === 'same' && (ofAHome.has(kind) || kind === 'referee')) return 'same-name relative';
+  if (identity.names === 'same' && ofOneName.has(kind)) return 'same-name relative';
   if (identity.names === 'partly' && ofAHome.has(kind) && identities <= largestFamily && !apart) return 'household';
   const boxOfAService = kind === 'address' && raised;
   return oneDwelling && ofACouple.has(kind) && identities <= 2 && !boxOfAService ? 'household' : undefined;
@@ -73,12 +78,14 @@ function ofTime({ identity }: Pair, { kind, gapDays = 0 }: Circumstances): strin
   return byTextAlone && gapDays > formerNameAfterDays ? 'former name' : undefined;
 }
 
-function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key }: Circumstances): string | undefined {
+function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key, firms }: Circumstances): string | undefined {
   const [one, other] = [pool.records[pair.a]!, pool.records[pair.b]!];
   if (kind === 'residential-ip' && key.startsWith(businessLine)) return 'workplace';
   if (ofAnAgency.has(kind) && isAgency(one.channel) && one.channel === other.channel) return 'agency';
   const [x, y] = [pool.prepared(pair.a).career, pool.prepared(pair.b).career];
   if (ofATeam.has(kind) && mayBeColleagues(x, y)) return 'colleagues';
+  // A firm that both say the referee is of, and that one of them told before: the other left a job out.
+  if (firms[0] !== undefined && firms[0] === firms[1] && (workedAt(x, firms[0]) || workedAt(y, firms[0]))) return 'colleagues';
   const courseText = kind === 'document-metadata' || (kind === 'resume-body' && (pair.similarity ?? 0) < wholeText);
   return courseText && mayBeOneCohort(x, y) ? 'cohort' : undefined;
 }

@@ -16,7 +16,7 @@ const mostCareerKeys = 12;
 /** Kind, then 53 bits of hash in base 36: `a…` to `n…` artefacts, `y…` name and step of a career, `z<band>.…` text. */
 export function blockingKeys(record: LinkRecord): readonly string[] {
   const keys = new Set<string>();
-  for (const { kind, key, setAside } of record.keys) if (setAside === undefined) keys.add(letterOf(kind) + hashOf(key));
+  for (const { kind, key } of record.keys) keys.add(letterOf(kind) + hashOf(key));
   for (const key of careerKeys(record)) keys.add(`y${hashOf(key)}`);
   for (const [band, hash] of bandsOf(record.body).entries()) keys.add(`z${band.toString(radix)}.${hash.toString(radix)}`);
   return [...keys];

@@ -59,6 +59,8 @@ const told = fc
     text: small(2),
     edited: fc.integer({ min: 0, max: 30 }),
     home: small(2),
+    lent: small(2),
+    campus: fc.boolean(),
     agency: fc.constantFrom(undefined, undefined, 'agency:north'),
   })
   .map((w): Invented => {
@@ -78,6 +80,10 @@ const told = fc
         ...value('document', w.document),
         ...(w.author === undefined ? {} : { 'document-metadata': `author\u0000${names[w.author + 3]}` }),
       },
+      keys:
+        w.lent === undefined
+          ? []
+          : [{ kind: 'device', key: `lent ${w.lent}`, path: '/session/deviceId', ...(w.campus ? { setAside: 'campus' } : {}) }],
       work: careers[w.career]!,
       ...(w.text === undefined
         ? {}

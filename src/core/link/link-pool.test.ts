@@ -265,6 +265,20 @@ describe('innocent readings', () => {
     expect(guardOf('resume-body', [maya({ passages, study: cohort }), tomas({ passages, study: cohort })])).toBeUndefined();
   });
 
+  it('colleagues by the firm that both say the referee is of, and that one of them left out', () => {
+    const vouched = (firm: string): Invented => ({ keys: [{ kind: 'referee', key: 'r', path: '/references/0/email', firm }] });
+    expect(guardOf('referee', [maya(vouched('northgate analytics')), tomas(vouched('northgate analytics'))])).toBe('colleagues');
+    expect(guardOf('referee', [maya(vouched('northgate analytics')), tomas(vouched('quarry software'))])).toBeUndefined();
+    expect(guardOf('referee', [maya(vouched('umber')), tomas(vouched('umber'))])).toBeUndefined();
+  });
+
+  it('a referee is a question where a career is unread, though the texts differ', () => {
+    const unread = (own: readonly number[]): Invented => ({ ...holding('referee', 'r'), passages: own, work: [] });
+    expect(linksOf('maya', [maya(unread(passages)), tomas(unread(others))]).shared).toMatchObject([
+      { conflictingFiles: 0, unknownFiles: 1 },
+    ]);
+  });
+
   it('the innocent ones among several are left out of what accuses', () => {
     const brother = tomas({ ...number, name: 'tomas lindholm', home: seattle }, 'brother');
     const [phone] = linksOf('maya', [maya(number), brother, ines(number)]).shared;
@@ -288,9 +302,20 @@ describe('innocent readings', () => {
     expect(link([maya(stamped), tomas(stamped)]).files.size).toBe(2);
   });
 
-  it('a key that a fact sets aside makes no link', () => {
-    const aside: Invented = { keys: [{ kind: 'device', key: 'd', path: '/session/deviceId', setAside: 'campus' }] };
-    expect(link([maya(aside), tomas(aside)]).files.size).toBe(0);
+  it('a machine of a campus or a library accuses nobody there, and nobody at home once two people used it there', () => {
+    const machine = (setAside?: string): Invented => ({
+      keys: [{ kind: 'device', key: 'd', path: '/session/deviceId', ...(setAside ? { setAside } : {}) }],
+    });
+    const [there, home] = [machine('campus'), machine()];
+    const one = link([maya(home), tomas(there)]);
+    expect(one.rings).toEqual([]);
+    expect(one.files.get('example/maya')?.shared).toMatchObject([{ kind: 'device', guard: 'campus' }]);
+    const carried = linksOf('maya', [maya(home), tomas(there), ines(home)]);
+    expect(carried.shared[0]?.guard).toBeUndefined();
+    expect(carried.shared[0]?.conflicting.map((p) => p.application)).toEqual(['ines']);
+    const lent = link([maya(home), tomas(there), ines(there), robin(home)]);
+    expect(lent.rings).toEqual([]);
+    expect(lent.files.get('example/maya')?.shared[0]?.setAside).toBe('campus');
   });
 });
 

@@ -83,7 +83,10 @@ describe('artefact keys', () => {
             work: [],
             education: [],
             events: [],
-            code: { commitMailboxes: [mailbox('sky@forge.example'), mailbox('noreply@github.com')], commitOffsets: [] },
+            code: {
+              commitMailboxes: [mailbox('sky@forge.example'), mailbox('noreply@github.com'), mailbox('maintainers@forge.example')],
+              commitOffsets: [],
+            },
           },
         ],
       }),
@@ -99,6 +102,16 @@ describe('artefact keys', () => {
     ]);
   });
 
+  it('of contacts under a tag, and none of the numbers of services', () => {
+    expect(keysOf({ mailboxes: [mailbox('sky.dev+maya@forge.example'), mailbox('+odd@forge.example')] })).toEqual([
+      'mailbox sky.dev@forge.example',
+      'mailbox +odd@forge.example',
+    ]);
+    expect(keysOf({ phones: [{ ...phone('+18005550199'), type: 'toll-free' }] })).toEqual([]);
+    const { identity } = linkRecord(profile({ mailboxes: [mailbox('sky.dev+maya@forge.example')] }));
+    expect(identity.contacts).toEqual(['sky.dev@forge.example']);
+  });
+
   it('of homes: crowds make none, a box of a mail service is raised, its house is nobody’s', () => {
     expect(keysOf({ addresses: [address()] })).toEqual(['address a 1']);
     for (const buildingKind of ['campus', 'shelter', 'registered-agent'] as const)
@@ -110,13 +123,17 @@ describe('artefact keys', () => {
     expect(post).not.toHaveProperty('raised');
   });
 
-  it('of sessions: only homes and firms have lines, and a campus machine is the campus’s', () => {
+  it('of sessions: only homes and firms have lines, and a campus machine is set aside', () => {
     const session = (kind: 'residential' | 'business' | 'mobile' | 'hosting' | 'vpn' | 'proxy' | 'tor' | 'education') =>
       keysOf({ session: { path: '/session', deviceId: 'd-1', network: { ip: '192.0.2.7', kind, place: {} } } });
     expect(session('residential')).toEqual(['device d-1', 'residential-ip 192.0.2.7']);
     expect(session('business')).toEqual(['device d-1', 'residential-ip business 192.0.2.7']);
     for (const kind of ['mobile', 'hosting', 'vpn', 'proxy', 'tor'] as const) expect(session(kind)).toEqual(['device d-1']);
-    expect(session('education')).toEqual([]);
+    expect(session('education')).toEqual(['device d-1']);
+    const [machine] = linkRecord(
+      profile({ session: { path: '/session', deviceId: 'd-1', network: { kind: 'education', place: {} } } }),
+    ).keys;
+    expect(machine?.setAside).toMatch('campus');
   });
 
   it('of events, with the time of use; equipment for a role on site may wait at the office', () => {
@@ -140,7 +157,8 @@ describe('metadata of documents', () => {
   it('an author is a name or a handle, not what programs and lent machines write', () => {
     expect(metadata({ author: 'Rosa  VEGA' })).toEqual(['document-metadata author|rosa vega']);
     expect(metadata({ author: 'dreamstar-0417' })).toEqual(['document-metadata author|dreamstar-0417']);
-    for (const author of ['user', 'Microsoft Office User', 'HP Inc', 'rosa', '', 'python-docx']) expect(metadata({ author })).toEqual([]);
+    for (const author of ['user', 'Microsoft Office User', 'HP Inc', 'Second Draft Careers', 'Career Services', 'rosa', '', 'python-docx'])
+      expect(metadata({ author })).toEqual([]);
   });
 
   it('a birth in the same second of the same program, when it is no template’s', () => {

@@ -1,7 +1,7 @@
 /** A normal profile, with its events, as linking keeps it: artefact keys, identity, home, text sketch. */
 
 import type { Employment, NormalEvent, PersonName, Place, Profile, Span, Study } from '../model/profile.js';
-import { artefactKeys } from './artefact-keys.js';
+import { artefactKeys, mailboxKey } from './artefact-keys.js';
 import type { CareerStep, Identity, LinkKey, LinkName, LinkRecord } from './record.js';
 
 const millisecondsOfDay = 86_400_000;
@@ -35,7 +35,7 @@ function identityOf(profile: Profile, keys: readonly LinkKey[]): Identity {
     profileKeys: keys.filter((key) => key.kind === 'profile-url').map((key) => key.key),
     work: told(profile.work, (i) => profile.profiles[i]!.work).flatMap((job) => workStep(job, asOf)),
     education: told(profile.education, (i) => profile.profiles[i]!.education).flatMap((study) => studyStep(study, asOf)),
-    contacts: [...new Set([...profile.mailboxes.map((m) => m.canonical), ...profile.phones.map((p) => p.e164)])],
+    contacts: [...new Set([...profile.mailboxes.map(mailboxKey), ...profile.phones.map((p) => p.e164)])],
   };
 }
 

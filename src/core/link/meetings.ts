@@ -2,7 +2,7 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { dayOf, type Holding, heldKey, type Pool } from './holdings.js';
-import { innocentReading, isAgency } from './innocent.js';
+import { innocentReading, isAgency, ofAnAgency } from './innocent.js';
 import { relateNames } from './names.js';
 import type { Pair } from './pairs.js';
 import { posteriorOf } from './posterior.js';
@@ -38,11 +38,11 @@ export interface Circle {
 export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): Circle {
   const { files } = holding;
   const who = holding.large ? whoByName(pool, files) : whoByPairs(files, pairs);
-  const agency = agencyOf(pool, holding);
+  const setAside = agencyOf(pool, holding) ?? placeOf(pool, holding, who);
   return {
     identities: new Set(who).size,
     who,
-    ...(agency === undefined ? {} : { setAside: agency }),
+    ...(setAside === undefined ? {} : { setAside }),
     manyNames: files.length >= 3 && threeNames(pool, files),
   };
 }
@@ -74,12 +74,11 @@ function whoByPairs(files: readonly number[], pairs: readonly Pair[]): number[] 
   return files.map((_, i) => sets.rootOf(i));
 }
 
-const contactOfAnAgency: ReadonlySet<ArtefactKind> = new Set<ArtefactKind>(['phone', 'mailbox', 'document-metadata']);
 const filesOfAnAgency = 3;
 
-/** The source says that one agency sent most of the files: the contact is the agency's own. Applicants cannot write their channel. */
+/** The source says that one agency sent most of the files: the contact or machine is the agency's own. Applicants cannot write their channel. */
 function agencyOf(pool: Pool, { kind, files }: Holding): string | undefined {
-  if (!contactOfAnAgency.has(kind)) return undefined;
+  if (!ofAnAgency.has(kind)) return undefined;
   const sent = new Map<string, number>();
   for (const file of files) {
     const { channel } = pool.records[file]!;
@@ -87,6 +86,13 @@ function agencyOf(pool: Pool, { kind, files }: Holding): string | undefined {
   }
   for (const count of sent.values()) if (count >= filesOfAnAgency && 2 * count > files.length) return 'agency';
   return undefined;
+}
+
+/** Two people used it where it is everybody's. One is not enough: a machine carried to a library once would be cleared by it. */
+function placeOf(pool: Pool, holding: Holding, who: readonly number[]): string | undefined {
+  const facts = holding.files.map((file) => heldKey(pool, holding, file).setAside);
+  const people = new Set(who.filter((_, i) => facts[i] !== undefined));
+  return people.size >= 2 ? facts.find((fact) => fact !== undefined) : undefined;
 }
 
 const lookedAt = 64;
@@ -111,7 +117,9 @@ const sameSeasonDays = 30;
  * within a month of each other. Over any other artefact it takes three such names.
  */
 function relationOver(pool: Pool, pair: Pair, kind: ArtefactKind, manyNames: boolean): Meeting['relation'] {
-  const { relation, names } = pair.identity;
+  const { relation, names, careers } = pair.identity;
+  // Colleagues share a referee and the mailbox of a team; where a career is unread, that cannot be excluded.
+  if ((kind === 'referee' || kind === 'commit-mailbox') && relation === 'conflict' && careers.work === 0) return 'unknown';
   if (relation !== 'unknown' || names !== 'unrelated') return relation;
   const otherMailbox = differentMailboxes(pool, pair);
   if (manyNames && otherMailbox && (pair.oneCareer || kind === 'document')) return 'conflict';
@@ -135,9 +143,9 @@ export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding
   const gapDays = one === undefined || other === undefined ? undefined : Math.abs(one - other);
   const raised = x.raised !== undefined || y.raised !== undefined;
   const { identities } = circle;
-  const meeting = { kind, key: x.key, raised, gapDays, identities, oneDwelling };
+  const meeting = { kind, key: x.key, raised, gapDays, identities, oneDwelling, firms: [x.firm, y.firm] as const };
   const relation = relationOver(pool, pair, kind, circle.manyNames);
-  const guard = relation === 'conflict' ? innocentReading(pool, pair, meeting) : undefined;
+  const guard = relation === 'conflict' ? (x.setAside ?? y.setAside ?? innocentReading(pool, pair, meeting)) : undefined;
   return {
     pair,
     holding: at,
@@ -155,7 +163,7 @@ export function meetingOverText(pool: Pool, pair: Pair): Meeting {
   const { gapDays } = pair;
   const kind = 'resume-body';
   const relation = relationOver(pool, pair, kind, false);
-  const meeting = { kind, key: '', raised: false, gapDays, identities: 2, oneDwelling: false } as const;
+  const meeting = { kind, key: '', raised: false, gapDays, identities: 2, oneDwelling: false, firms: [undefined, undefined] } as const;
   const guard = relation === 'conflict' ? innocentReading(pool, pair, meeting) : undefined;
   const likeness = Math.max(leastLikeness, pair.similarity ?? 0);
   return {
@@ -176,7 +184,7 @@ export function meetingOverText(pool: Pool, pair: Pair): Meeting {
 }
 
 /** A text taken whole into a longer one is as telling as one with that much in common. */
-const leastLikeness = 0.6;
+const leastLikeness = 0.5;
 const severalHires = 3;
 
 function countsAmong(kind: ArtefactKind, raised: boolean, apart: boolean, identities: number): boolean {

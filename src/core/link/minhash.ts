@@ -8,8 +8,8 @@ export type Body = NonNullable<LinkRecord['body']>;
 const rows = 4;
 /** Below this a text is nobody's own: a heading, a name and two employers. */
 const leastWords = 60;
-/** Jaccard of word shingles from which two texts are one text with changes. */
-const sameText = 0.6;
+/** Jaccard of word shingles from which two texts are one text with changes: two thirds of the passages of either are in the other. */
+const sameText = 0.5;
 /** A text taken whole into a longer one: most of the shorter one is in it, though the union is larger. */
 const partOfText = 0.4;
 const contained = 0.85;

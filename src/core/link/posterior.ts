@@ -73,8 +73,8 @@ export function posteriorOf(kind: ArtefactKind, sharing: Sharing): number {
   return Math.min(most, Math.max(0, Math.log2(leaked / expected)));
 }
 
-/** Every tenth of similarity that two texts lack doubles how often templates and helpers explain them. */
-const looseness = (similarity: number | undefined): number => (similarity === undefined ? 1 : 2 ** (10 * Math.max(0, 0.9 - similarity)));
+/** Every eighth of similarity that two texts lack doubles how often templates and helpers explain them. */
+const looseness = (similarity: number | undefined): number => (similarity === undefined ? 1 : 2 ** (8 * Math.max(0, 0.9 - similarity)));
 
 /** Bits of surprise that one of the pool's identities holds just this artefact: log2(N / holders). */
 export const rarityOf = (sizeBits: number, holders: number): number => Math.max(0, sizeBits - Math.log2(Math.max(1, holders)));

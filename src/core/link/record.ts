@@ -11,7 +11,9 @@ export interface LinkKey {
   readonly path: string;
   /** When it was used, where that is not the time of the application (an event). UTC. */
   readonly at?: string;
-  /** A positive fact that sets this artefact aside as infrastructure (campus range, template …), or lets it count (one box of a mail service …). */
+  /** Of a referee: the firm the file says they belong to, folded. */
+  readonly firm?: string;
+  /** A positive fact that calls it infrastructure in this file (a campus range …), or lets it count (one box of a mail service …). */
   readonly setAside?: string;
   readonly raised?: string;
 }
