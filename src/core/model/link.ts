@@ -28,7 +28,7 @@ export interface SharedArtefact {
   readonly kind: ArtefactKind;
   /** Where this file holds it (a path of this file). */
   readonly path: string;
-  /** Where files of another person hold it: nearest in time first. At most 20. */
+  /** Where files of another person hold it: nearest in time first. At most 20. Those that an innocent reading explains only where all are so explained. */
   readonly conflicting: readonly Pointer[];
   /** Where files hold it whose identity could be the same or not. At most 20. */
   readonly unknown: readonly Pointer[];
