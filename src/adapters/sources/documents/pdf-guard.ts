@@ -40,14 +40,13 @@ function afterLineEnd(buffer: Buffer, at: number): number | undefined {
   return buffer[at] === 10 || buffer[at] === 13 ? at + 1 : undefined;
 }
 
-/** Deflate cannot expand more than about 1,032 times: what is below a kilobyte stays below the free limit. */
 function expanded(packed: Buffer): number {
-  if (packed.length < 950 || !isZlib(packed)) return 0;
+  if (packed.length < 8 || !isZlib(packed)) return 0;
   const allowed = Math.min(limits.expandedBytes, Math.max(limits.expandedFreely, packed.length * limits.expansion));
   try {
     const once = inflateSync(packed, { maxOutputLength: allowed, finishFlush: 2 });
     // A stream packed twice is as good a bomb.
-    if (isZlib(once) && once.length >= 950) inflateSync(once, { maxOutputLength: allowed, finishFlush: 2 });
+    if (once.length >= 8 && isZlib(once)) inflateSync(once, { maxOutputLength: allowed, finishFlush: 2 });
     return once.length;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw bomb();

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, threadId } from 'node:worker_threads';
-import typescript from 'typescript';
+import { transformWithOxc } from 'vite';
 
 const registered = Symbol.for('touchstone.typescript-hooks');
 if (!isMainThread && threadId >= 0 && !globalThis[registered] && !import.meta.url.includes('hooks-thread')) {
@@ -26,10 +26,6 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
   const source = await readFile(fileURLToPath(url), 'utf8');
-  const options = { target: 'ES2023', module: 'ESNext', verbatimModuleSyntax: true, inlineSourceMap: true };
-  return {
-    format: 'module',
-    shortCircuit: true,
-    source: typescript.transpileModule(source, { fileName: fileURLToPath(url), compilerOptions: options }).outputText,
-  };
+  const { code } = await transformWithOxc(source, fileURLToPath(url), { lang: 'ts', sourcemap: false });
+  return { format: 'module', shortCircuit: true, source: code };
 }

@@ -66,22 +66,34 @@ export function looksLikeDate(text: string): boolean {
   return found !== undefined && text.length - (found.to - found.from) <= 12;
 }
 
+const asciiText = /^[\x00-\x7f]*$/;
+const asciiPattern = /\d+|[A-Za-z]+(?:'hui)?|[^\sA-Za-z\d]/g;
+
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  tokenPattern.lastIndex = 0;
-  for (let match = tokenPattern.exec(text); match && tokens.length < 200; match = tokenPattern.exec(text)) {
-    const first = match[0].charCodeAt(0);
-    const kind = first >= 48 && first <= 57 ? 'n' : isLetter(match[0]) ? 'w' : 'p';
-    tokens.push({ text: kind === 'w' ? foldWord(match[0]) : match[0], kind, from: match.index, to: match.index + match[0].length });
+  const pattern = asciiText.test(text) ? asciiPattern : tokenPattern;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && tokens.length < 200; match = pattern.exec(text)) {
+    const found = match[0];
+    const first = found.charCodeAt(0);
+    const kind = first >= 48 && first <= 57 ? 'n' : isLetter(found, first) ? 'w' : 'p';
+    tokens.push({ text: kind === 'w' ? foldWord(found) : found, kind, from: match.index, to: match.index + found.length });
   }
   return tokens;
 }
 
-const isLetter = (text: string): boolean => text.toLowerCase() !== text.toUpperCase() || /\p{L}/u.test(text);
+function isLetter(text: string, first: number): boolean {
+  if (first < 128) return (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  return text.toLowerCase() !== text.toUpperCase() || /\p{L}/u.test(text);
+}
 
 function foldWord(word: string): string {
-  const lower = word.toLowerCase().replace('’', "'");
-  return /^[a-z]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const lower = word.toLowerCase();
+  if (/^[a-z']*$/.test(lower)) return lower;
+  return lower
+    .replace('’', "'")
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
 function spanAt(tokens: readonly Token[], at: number, text: string): { span: DateSpan; next: number } | undefined {
@@ -346,7 +358,8 @@ function bracketed(text: string, from: number, to: number): [number, number] {
     a = text.lastIndexOf(before.charAt(before.length - 1), a);
     b = text.indexOf(after.charAt(0), b) + 1;
   }
-  const rest = duration.exec(text.slice(b, b + 48));
+  const tail = text.slice(b, b + 48);
+  const rest = /^[\s·•,|(\-–—/（]*\d/.test(tail) ? duration.exec(tail) : null;
   if (rest) b += rest[0].length;
   return [a, b];
 }

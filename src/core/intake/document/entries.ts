@@ -101,6 +101,7 @@ function isBody(line: TextLine, previous: TextLine | undefined, before: Mark | u
   const text = line.text;
   if (text.includes('\t')) return false;
   if (text.length > 110 || (sentence.test(text) && text.length > 45 && !/\b(?:inc|ltd|corp|co|llc|e\.v|st)\.$/i.test(text))) return true;
+  if (isSmallSentence(text)) return true;
   const first = text.charAt(0);
   if (
     text.length > 12 &&
@@ -115,6 +116,13 @@ function isBody(line: TextLine, previous: TextLine | undefined, before: Mark | u
   return (
     before.body && full && line.gap < 0.3 && Math.abs(line.size - previous.size) < 0.6 && line.italic === previous.italic && !previous.bold
   );
+}
+
+/** "Reports for the board.": a full stop, and words that names would write large. */
+function isSmallSentence(text: string): boolean {
+  if (!sentence.test(text) || /\b(?:inc|ltd|corp|co|llc|e\.v|st)\.$/i.test(text)) return false;
+  const words = text.split(' ');
+  return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= 0.5 * words.length;
 }
 
 /** Where each entry begins: at the first line of the header over its dates. */

@@ -1,12 +1,15 @@
 /** The form in which words of headings, titles and places are compared: lower case, no accents, single spaces, no punctuation. */
 
 const plain = /^[a-z0-9 ]*$/;
+const ascii = /^[\x20-\x7e]*$/;
+const asciiOther = /[^a-z0-9+#]+/g;
 const marks = /\p{M}+/gu;
 const other = /[^\p{L}\p{N}+#]+/gu;
 
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower.includes('  ') ? lower.replace(/ +/g, ' ').trim() : lower.trim();
+  if (ascii.test(lower)) return lower.replace(asciiOther, ' ').trim();
   return lower
     .normalize('NFKD')
     .replace(marks, '')

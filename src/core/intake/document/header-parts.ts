@@ -27,8 +27,12 @@ const wordSeparator = /\s+(?:at|bei|chez|presso|@)\s+(?=[\p{Lu}\d])/u;
 const edges = /^[\s,.;:|•·∙⋅●–—―\-/()[\]（）［］~,]+(?![\p{L}\p{N}]*[)\]])|[\s,;:|•·∙⋅●–—―\-/([（［~,]+$/gu;
 const unopened = /^[^()[\]]*[)\]]$/;
 
+const clean = /^\p{L}[\p{L}\p{N} &'’+#]*[\p{L}\p{N}+#]$/u;
+const asciiClean = /^[A-Za-z][A-Za-z0-9 &'+#]*[A-Za-z0-9+#]$/;
+
 /** Trims separators; a bracket left without its fellow goes too. */
 export function cleaned(text: string): string {
+  if (!text.includes('  ') && (asciiClean.test(text) || clean.test(text))) return text;
   let out = text.replace(/\s+/g, ' ').replace(edges, '');
   if (out.startsWith('(') && out.endsWith(')') && out.indexOf(')') === out.length - 1) out = out.slice(1, -1).trim();
   if (unopened.test(out)) out = out.slice(0, -1).trim();

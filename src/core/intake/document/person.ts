@@ -103,7 +103,9 @@ function candidatesOf(sections: readonly Section[], lines: readonly TextLine[]):
     .filter((s) => s.kind === 'head' || s.kind === 'contact' || s.kind === 'personal' || s.kind === 'summary' || !s.named)
     .flatMap((s) => s.lines);
   const first = lines.filter((line) => line.page === lines[0]!.page).slice(0, 4);
-  const pool = [...new Set([...own.filter((line) => line.page <= 2), ...first])].slice(0, 60);
+  // Without type to go by, a name far down is a guess not worth its time.
+  const most = lines[0]!.box ? 60 : 14;
+  const pool = [...new Set([...own.filter((line) => line.page <= 2).slice(0, most), ...first])];
   const out: Candidate[] = [];
   pool.forEach((line, order) => {
     if (line.text.length > 90 || (line.text.includes('@') && line.text.length > 70)) return;
