@@ -111,14 +111,3 @@ export function simulate(parameters: Parameters): Iterable<SimulatedRecord> {
   ];
   return numbered(inOrder(drafts), stage.until);
 }
-
-export const corpusFiles = ['applications.jsonl', 'events.jsonl', 'truth.jsonl'] as const;
-export type CorpusFile = (typeof corpusFiles)[number];
-
-/** The lines of a corpus's files, newline included: what is written is what the committed hashes are of. */
-export function* corpusLines(parameters: Parameters): Iterable<{ readonly file: CorpusFile; readonly line: string }> {
-  for (const { record, truth } of simulate(parameters)) {
-    yield { file: record.schema === 'event/1' ? 'events.jsonl' : 'applications.jsonl', line: `${JSON.stringify(record)}\n` };
-    if (truth) yield { file: 'truth.jsonl', line: `${JSON.stringify(truth)}\n` };
-  }
-}
