@@ -298,22 +298,36 @@ export interface ServeOptions {
 
 export class PortTaken extends Error {}
 
-/** On this machine's own address only. */
-export async function serve({ store, court, port, directory, demo }: ServeOptions): Promise<Serving> {
+export interface ServerParts {
+  readonly store: WholeStore;
+  readonly court: Court;
+  /** What commands of this machine send as a bearer token. */
+  readonly token: string;
+  readonly demo: boolean;
+}
+
+/** The server, not listening yet. The reviewer app is served where it is built. */
+export function serverOf({ store, court, token, demo }: ServerParts) {
   const { judging } = court.loaded;
-  const token = randomBytes(32).toString('base64url');
-  const access = { store, now: clock.now, token };
   const web = fileURLToPath(new URL('./web/', import.meta.url));
-  const server = await buildServer({
-    ...access,
+  return buildServer({
+    store,
+    now: clock.now,
+    token,
     version,
     weights: judging.weights,
     signals: judging.signals,
     takeIn: (record) => takeIn(store, court.judge, record),
     demo,
     log: true,
-    ...(existsSync(join(web, 'index.html')) ? { web } : {}),
+    ...(existsSync(join(web, 'assets')) ? { web } : {}),
   });
+}
+
+/** On this machine's own address only. */
+export async function serve({ store, court, port, directory, demo }: ServeOptions): Promise<Serving> {
+  const token = randomBytes(32).toString('base64url');
+  const server = await serverOf({ store, court, token, demo });
   try {
     await server.listen({ host: '127.0.0.1', port });
   } catch (error) {
@@ -330,7 +344,7 @@ export async function serve({ store, court, port, directory, demo }: ServeOption
   await writeFile(tokenFile, `${JSON.stringify({ url, token })}\n`, { mode: 0o600 });
   return {
     url,
-    signInLink: async () => `${url}/sign-in?token=${await signInToken(access)}`,
+    signInLink: async () => `${url}/sign-in?token=${await signInToken({ store, now: clock.now })}`,
     close: async () => {
       await rm(tokenFile, { force: true });
       await server.close();

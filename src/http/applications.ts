@@ -3,10 +3,10 @@
 import { z } from 'zod';
 import type { Application } from '#core/model/application.js';
 import type { Store } from '#core/ports.js';
+import type { Api } from './api.js';
 import { plain } from './plain.js';
 import { HttpProblem } from './problem.js';
 import { application, event, problem, refParams, screening } from './schemas.js';
-import type { Api } from './server.js';
 
 /** Takes one record in and screens what it touches; the answer is the file's own screening, or why it was refused. */
 export type TakeIn = (record: unknown) => Promise<{ readonly refused: string; readonly path?: string } | { readonly taken: Application }>;

@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import type { Store } from '#core/ports.js';
+import type { Api } from './api.js';
 import { plain } from './plain.js';
 import { HttpProblem } from './problem.js';
 import { caseFile, idParams, problem, queuePage, queueQuery, queueRow } from './schemas.js';
-import type { Api } from './server.js';
 
 const tags = ['cases'];
 const missing = () => new HttpProblem(404, 'There is no such case', 'It may belong to another store. Go back to the queue.');

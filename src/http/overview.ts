@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Weights } from '#core/model/weights.js';
 import type { Store } from '#core/ports.js';
 import type { AnySignal } from '#core/signals/signal.js';
+import type { Api } from './api.js';
 import { plain } from './plain.js';
 import { health, problem, signalInfo, summary } from './schemas.js';
-import type { Api } from './server.js';
 
 export interface Overview {
   readonly store: Store;

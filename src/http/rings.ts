@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import type { Store } from '#core/ports.js';
+import type { Api } from './api.js';
 import { plain } from './plain.js';
 import { HttpProblem } from './problem.js';
 import { idParams, problem, ring, ringFile } from './schemas.js';
-import type { Api } from './server.js';
 
 const tags = ['rings'];
 

@@ -4,13 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import swagger from '@fastify/swagger';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
@@ -20,6 +14,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { guard } from './access.js';
+import type { Api } from './api.js';
 import { applicationRoutes, type TakeIn } from './applications.js';
 import { caseRoutes } from './cases.js';
 import { onceOnly } from './idempotency.js';
@@ -28,17 +23,11 @@ import { HttpProblem, problemHandler, sendProblem } from './problem.js';
 import { ringRoutes } from './rings.js';
 import { sessionRoutes } from './session.js';
 
-export type Api = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
-
 export interface ServerOptions extends Overview {
   /** UTC, ISO 8601. */
   readonly now: () => string;
+  /** What commands of this machine send as a bearer token. */
+  readonly token?: string;
   readonly takeIn: TakeIn;
   /** The sample is shown unsealed, and the app says so. */
   readonly demo: boolean;

@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { type Access, beginSession, csrfCookie, csrfOf, hashOf, localPerson, sessionCookie } from './access.js';
+import type { Api } from './api.js';
 import { HttpProblem } from './problem.js';
 import { problem, session } from './schemas.js';
-import type { Api } from './server.js';
 
 export function sessionRoutes(api: Api, access: Access & { readonly demo: boolean }): void {
   api.post(
