@@ -20,9 +20,18 @@ interface Scope {
 
 const scopes: Scope[] = [];
 
-/** Innermost scope first. */
-export const commandScopes = (): readonly { readonly name: string; readonly commands: readonly Command[] }[] =>
-  scopes.toReversed().filter((scope) => scope.commands.length > 0);
+/** Innermost scope first. A key that an inner scope uses is no key of an outer command. */
+export function commandScopes(): readonly { readonly name: string; readonly commands: readonly Command[] }[] {
+  const used = new Set<string>();
+  return scopes.toReversed().flatMap(({ name, commands }) => {
+    const own = commands.map((command): Command => {
+      const { keys, ...rest } = command;
+      return keys !== undefined && used.has(keys) ? rest : command;
+    });
+    for (const { keys } of own) if (keys !== undefined) used.add(keys);
+    return own.length === 0 ? [] : [{ name, commands: own }];
+  });
+}
 
 /** Commands that hold while a component is on screen. A scope that mounted later is asked first. */
 export function useCommands(name: string, commands: readonly Command[]): void {
