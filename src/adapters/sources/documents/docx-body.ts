@@ -353,14 +353,15 @@ function joined(lines: readonly DraftLine[]): DraftLine {
 }
 
 function draftLine(runs: readonly Run[], look: Look, gap: number, column: number): DraftLine | undefined {
+  const parted = runs.map((run, i) => (i > 0 && collides(runs[i - 1]!, run) ? { ...run, apart: true } : run));
   let text = '';
-  for (const run of runs) text += run.apart ? `\t${run.text}` : run.text;
+  for (const run of parted) text += run.apart ? `\t${run.text}` : run.text;
   text = text
     .replace(/[ \u00a0]+/g, ' ')
     .replace(/ ?\t[ \t]*/g, '\t')
     .trim();
   if (text === '') return undefined;
-  const kept = runs.filter((run, i) => run.text.trim() !== '' || (i > 0 && run.apart === false));
+  const kept = parted.filter((run, i) => run.text.trim() !== '' || (i > 0 && run.apart === false));
   const mark = bulletLength(text);
   const main = kept.reduce((a, b) => (b.text.length > a.text.length ? b : a), kept[0]!);
   return {
@@ -377,6 +378,9 @@ function draftLine(runs: readonly Run[], look: Look, gap: number, column: number
     ...(look.heading ? { heading: true } : {}),
   };
 }
+
+/** Bold text that runs into plain text without a space ("…Payments" and "Oct 2020") stood in two places before it was converted. */
+const collides = (before: Run, run: Run): boolean => before.bold && !run.bold && /[\p{Ll})]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(run.text);
 
 function trimmedBullet(runs: readonly Run[]): Run[] {
   const [first, ...rest] = runs;

@@ -34,6 +34,7 @@ export function nameIn(text: string): string | undefined {
     .replace(/[,;:.]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  name = withoutCredentials(name);
   if (name.length < 2 || name.length > 60 || /[\d@/\\_=<>{}%&+]/.test(name)) return undefined;
   if (hasIdeographs(name)) return /^[\p{L}·・\s]{2,12}$/u.test(name) && headingKind(name) === undefined ? name : undefined;
   if (placeOf(name)?.known) return undefined;
@@ -49,6 +50,13 @@ export function nameIn(text: string): string | undefined {
     return undefined;
   if (headingKind(name) !== undefined) return undefined;
   return name === name.toUpperCase() ? capitalised(name) : name;
+}
+
+/** "Jane Doe, RN, BSN": what stands in capitals behind commas are degrees and licences, unless the name itself is in capitals. */
+function withoutCredentials(name: string): string {
+  const [first, ...rest] = name.split(/,\s*/);
+  if (rest.length === 0 || first === first!.toUpperCase() || !first!.includes(' ')) return name;
+  return rest.every((part) => /^(?:\p{Lu}[\p{Lu}.-]{1,7}|(?:\p{Lu}\p{Ll}{0,3}\.?){2,3})$/u.test(part)) ? first! : name;
 }
 
 /** "JANE O'NEIL-DOE" is how a template sets a name, not how it is written. */
