@@ -43,7 +43,8 @@ export async function guard(app: FastifyInstance, { store, now, token }: Access)
   await app.register(cookie);
   app.decorateRequest('person', '');
   app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.config.open === true || request.is404) return;
+    // The page's own files say nothing about anybody: without them nobody could sign in.
+    if (request.routeOptions.config.open === true || request.is404 || !request.url.startsWith('/api/')) return;
     if (token !== undefined && same(request.headers.authorization, `Bearer ${token}`)) {
       request.person = localPerson;
       return;

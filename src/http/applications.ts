@@ -1,6 +1,7 @@
 /** One application at a time: taken in and screened at once, or looked up with what was said of it. */
 
 import { z } from 'zod';
+import { asRead } from '#core/intake/document/as-read.js';
 import type { Application } from '#core/model/application.js';
 import type { Store } from '#core/ports.js';
 import type { Api } from './api.js';
@@ -66,7 +67,7 @@ export function applicationRoutes(api: Api, store: Store, takeIn: TakeIn): void 
     async ({ params }) => {
       const found = await store.application(params);
       if (!found) throw new HttpProblem(404, 'There is no such application', 'Check its source and id.');
-      return plain({ application: found.record, events: found.events, screening: (await store.screening(params)) ?? null });
+      return plain({ application: asRead(found.record), events: found.events, screening: (await store.screening(params)) ?? null });
     },
   );
 }

@@ -1,6 +1,7 @@
 /** The queue, and one case with everything a reader needs. */
 
 import { z } from 'zod';
+import { asRead } from '#core/intake/document/as-read.js';
 import type { Store } from '#core/ports.js';
 import type { Api } from './api.js';
 import { plain } from './plain.js';
@@ -29,7 +30,8 @@ export function caseRoutes(api: Api, store: Store): void {
     async ({ params }) => {
       const found = await store.caseFile(params.id);
       if (!found) throw missing();
-      return plain(found);
+      // Evidence points into records as they were read: plain text becomes the resume it says.
+      return plain({ ...found, application: asRead(found.application), others: found.others.map(asRead) });
     },
   );
   for (const [act, summary] of [

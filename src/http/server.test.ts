@@ -161,6 +161,15 @@ describe('one application at a time', () => {
   });
 });
 
+describe('the page’s own files', () => {
+  it('are answered without a session, wherever the reviewer app is built', async () => {
+    const page = await app.inject('/queue');
+    if (page.statusCode === 404) return;
+    const [asset] = /\/assets\/[^"]+\.js/.exec(page.body) ?? [];
+    expect((await app.inject(String(asset))).statusCode).toBe(200);
+  });
+});
+
 describe('every answer', () => {
   it('forbids the browser everything but our own files', async () => {
     const { headers } = await app.inject('/');
