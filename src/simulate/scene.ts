@@ -56,8 +56,11 @@ export interface Scene {
 }
 
 /** A moment on a day between the two, at an hour when people sit at screens there. */
-export function moment(rng: Random, from: number, until: number, place: Place): number {
-  const at = from + rng.below(Math.max(1, until - from));
+export const moment = (rng: Random, from: number, until: number, place: Place): number =>
+  onTheDay(rng, from + rng.below(Math.max(1, until - from)), place);
+
+/** The same day at another hour: people of one group do not send at the same second. */
+function onTheDay(rng: Random, at: number, place: Place): number {
   const clock = rng.chance(0.93) ? rng.between(8, 22) : rng.below(24);
   const begun = Math.floor(at / day) * day;
   return begun + clock * hour - place.offset * 60 + rng.below(hour);
@@ -90,13 +93,14 @@ export interface Told {
   readonly happenings?: readonly Happening[];
 }
 
-/** An honest application at about `at`, for a position that is open then. */
+/** An honest application on the day of `at`, for a position that is open then. */
 export function honest(scene: Scene, person: Person, at: number, told: Told, filing: Partial<Filing> = {}): Draft {
   const opening = filing.opening ?? openingAbout(scene, at, person.field);
+  const when = onTheDay(scene.rng, at, person.home.place);
   return {
-    at,
+    at: when,
     source: scene.source,
-    filed: file(scene.rng, { person, opening, at, asText: scene.rng.chance(scene.plainText), ...filing }),
+    filed: file(scene.rng, { person, opening, at: when, asText: scene.rng.chance(scene.plainText), ...filing }),
     truth: { kind: 'honest', hand: `${scene.group}.${told.hand ?? 0}`, ...(told.lookAlike ? { lookAlike: told.lookAlike } : {}) },
     happenings: told.happenings ?? [],
   };

@@ -72,7 +72,7 @@ function virtualMailbox(scene: Scene): readonly Draft[] {
   const house = rng.pick(world.mailHouses.length > 0 ? world.mailHouses : [{ street: '100 Market St', city: 'Seattle', region: 'US-WA' }]);
   const place = homeland.find((known) => known.city === house.city && known.region === house.region) ?? scene.mint.place(rng);
   return Array.from({ length: rng.between(2, 3) }, (_, hand) => {
-    const home = instead(place, house.street, `PMB ${rng.between(100, 999)}`);
+    const home = instead(place, house.street, `PMB ${rng.between(100, 9999)}`);
     return honest(scene, someone(scene, at, { home }), at + rng.below(140) * day, { lookAlike: 'virtual-mailbox', hand }, { street: true });
   });
 }

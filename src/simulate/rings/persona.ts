@@ -5,6 +5,7 @@ import { instant, localTime } from '../calendar.js';
 import { resumeFile } from '../filing.js';
 import { commitOffsets, githubOf, linkedinOf } from '../footprint.js';
 import { type Line, newLine, vpnExit } from '../networks.js';
+import type { Care } from '../parameters.js';
 import { bodyFor, type Person } from '../person.js';
 import { type Random, weighted } from '../random.js';
 import { someone } from '../scene.js';
@@ -34,27 +35,32 @@ const targets = weighted<Field>([
   ['security', 3],
 ]);
 
-/** Sloppy copies keep every word; others replace some sentences, more of them each season, and all numbers. */
-function copied(rng: Random, master: Body, field: Field, kept: number): Body {
+/** Sloppy copies keep every word; others replace some sentences, more of them each season; the careful change the numbers in the rest. */
+function copied(rng: Random, master: Body, field: Field, care: Care, season: number): Body {
+  const share = kept[care] * (care === 'sloppy' ? 1 : 0.95 ** season);
   const number = (text: string): string =>
-    kept === 1 ? text : text.replace(/\d+/g, (digits) => String(Math.max(2, Number(digits) + rng.between(-3, 5))));
+    care === 'careful' ? text.replace(/\d+/g, (digits) => String(Math.max(2, Number(digits) + rng.between(-3, 5)))) : text;
   return {
     ...master,
-    deeds: master.deeds.map((list) => list.map((text) => (rng.chance(kept) ? number(text) : deed(rng, field, 'polished')))),
+    deeds: master.deeds.map((list) => list.map((text) => (rng.chance(share) ? number(text) : deed(rng, field, 'polished')))),
   };
 }
 
-const kept: Readonly<Record<Cell['plan']['care'], number>> = { sloppy: 1, standard: 0.85, careful: 0.25 };
+const kept: Readonly<Record<Care, number>> = { sloppy: 1, standard: 0.88, careful: 0.4 };
 
 function withPassages(cell: Cell, person: Person, season: number): Person {
   const { rng } = cell.scene;
   const master = rng.pick(cell.masters);
-  const share = kept[cell.plan.care] * (cell.plan.care === 'sloppy' ? 1 : 0.9 ** season);
   const jobs =
     cell.plan.care === 'sloppy'
       ? master.life.jobs
       : master.life.jobs.map((job, n) => ({ ...job, ...(person.life.jobs[n] ? { firm: person.life.jobs[n].firm } : {}) }));
-  return { ...person, field: master.field, life: { ...person.life, jobs }, body: copied(rng, master.body, master.field, share) };
+  return {
+    ...person,
+    field: master.field,
+    life: { ...person.life, jobs },
+    body: copied(rng, master.body, master.field, cell.plan.care, season),
+  };
 }
 
 function withTuple(cell: Cell, person: Person): Person {
