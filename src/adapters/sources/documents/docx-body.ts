@@ -380,7 +380,8 @@ function draftLine(runs: readonly Run[], look: Look, gap: number, column: number
 }
 
 /** Bold text that runs into plain text without a space ("…Payments" and "Oct 2020") stood in two places before it was converted. */
-const collides = (before: Run, run: Run): boolean => before.bold && !run.bold && /[\p{Ll})]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(run.text);
+const collides = (before: Run, run: Run): boolean =>
+  before.bold && !run.bold && /[\p{Ll})]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(run.text);
 
 function trimmedBullet(runs: readonly Run[]): Run[] {
   const [first, ...rest] = runs;

@@ -8,7 +8,7 @@ import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
 import { DocumentPool } from './pool.js';
 
-const folder = process.env['TOUCHSTONE_BENCH_DATA'] ? join(process.env['TOUCHSTONE_BENCH_DATA'], 'resumes') : undefined;
+const folder = process.env.TOUCHSTONE_BENCH_DATA ? join(process.env.TOUCHSTONE_BENCH_DATA, 'resumes') : undefined;
 const there = folder !== undefined && existsSync(folder);
 
 interface Truth {
@@ -22,7 +22,11 @@ interface Truth {
 }
 
 const read = new Map<string, { application: Application } | Refusal>();
-const files = there ? readdirSync(folder!, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:pdf|docx)$/.test(name)).sort() : [];
+const files = there
+  ? readdirSync(folder!, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:pdf|docx)$/.test(name))
+      .sort()
+  : [];
 
 const applicationOf = (file: string): Application => {
   const result = read.get(file)!;
@@ -33,7 +37,9 @@ const applicationOf = (file: string): Application => {
 describe.skipIf(!there)('public resumes (skipped unless TOUCHSTONE_BENCH_DATA names their folder)', () => {
   const pool = new DocumentPool();
   beforeAll(async () => {
-    await Promise.all(files.map(async (name) => read.set(name, await pool.read({ name, bytes: new Uint8Array(readFileSync(join(folder!, name))) }))));
+    await Promise.all(
+      files.map(async (name) => read.set(name, await pool.read({ name, bytes: new Uint8Array(readFileSync(join(folder!, name))) }))),
+    );
   });
   afterAll(() => pool.close());
 
@@ -57,14 +63,26 @@ describe.skipIf(!there)('public resumes (skipped unless TOUCHSTONE_BENCH_DATA na
       count('person', candidate.email === (truth.email ?? undefined), `${file} email ${candidate.email}`);
       count('person', candidate.phone === (truth.phone ?? undefined), `${file} phone ${candidate.phone}`);
       const entries = [
-        ...(truth.sections.experience ?? []).map((entry) => ({ ...entry, where: entry.company, among: resume?.work?.map((work) => ({ ...work, where: work.name })) ?? [] })),
-        ...(truth.sections.education ?? []).map((entry) => ({ ...entry, where: entry.institution, among: resume?.education?.map((study) => ({ ...study, where: study.institution })) ?? [] })),
+        ...(truth.sections.experience ?? []).map((entry) => ({
+          ...entry,
+          where: entry.company,
+          among: resume?.work?.map((work) => ({ ...work, where: work.name })) ?? [],
+        })),
+        ...(truth.sections.education ?? []).map((entry) => ({
+          ...entry,
+          where: entry.institution,
+          among: resume?.education?.map((study) => ({ ...study, where: study.institution })) ?? [],
+        })),
       ];
       for (const { where, start_date: start, end_date: end, among } of entries) {
         const found = among.find((entry) => entry.where === where);
         count('organisations', found !== undefined, `${file} ${where}`);
         const ends = String(end) === 'present' ? 'Present' : String(end);
-        count('dates', found?.startDate === String(start) && found?.endDate === ends, `${file} ${where} ${found?.startDate} to ${found?.endDate}`);
+        count(
+          'dates',
+          found?.startDate === String(start) && found?.endDate === ends,
+          `${file} ${where} ${found?.startDate} to ${found?.endDate}`,
+        );
       }
     }
     expect(shares.organisations[1], 'there is truth to hold against').toBeGreaterThan(20);
@@ -81,7 +99,13 @@ describe.skipIf(!there)('public resumes (skipped unless TOUCHSTONE_BENCH_DATA na
       phone: candidate.phone,
       links: [...(candidate.links ?? [])].sort(),
       work: resume?.work?.map(({ name, position, location, startDate, endDate }) => ({ name, position, location, startDate, endDate })),
-      education: resume?.education?.map(({ institution, studyType, area, startDate, endDate }) => ({ institution, studyType, area, startDate, endDate })),
+      education: resume?.education?.map(({ institution, studyType, area, startDate, endDate }) => ({
+        institution,
+        studyType,
+        area,
+        startDate,
+        endDate,
+      })),
     });
     expect(career(a!)).toEqual(career(b!));
     expect(career(a!).work?.length).toBeGreaterThan(1);

@@ -16,6 +16,7 @@ export const confidence = {
   'link-laid-over': 0.96,
   'home-address': 0.9,
   'home-place': 0.9,
+  labelled: 0.93,
   'pair-words-and-order': 0.97,
   'pair-words': 0.93,
   'pair-of-many': 0.85,

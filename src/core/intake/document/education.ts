@@ -29,8 +29,8 @@ export function readEducation(lines: readonly TextLine[]): StudyReading[] {
   const entries = entriesOf(lines);
   const blocks = entries.length > 0 ? entries : undated(lines);
   for (const entry of blocks.flatMap(splitBySchool)) {
-    const study = studyOf(entry);
     const before = out[out.length - 1];
+    const study = studyOf(entry, before?.school !== undefined && blocks.length > 1);
     // A degree without a school of its own belongs to the school above it.
     if (!study.school && study.degree && before?.school && blocks.length > 1) study.school = { ...before.school, kind: 'school-position' };
     if (study.school || study.degree) out.push(study);
@@ -67,12 +67,12 @@ function splitBySchool(entry: Entry): Entry[] {
       ];
 }
 
-function studyOf(entry: Entry): StudyReading {
+function studyOf(entry: Entry, inherits: boolean): StudyReading {
   const study: StudyReading = {};
   const plain = entry.header.filter((line) => !line.bullet);
   const lines = [...(plain.length > 0 ? plain : entry.header), ...lateLines(entry)];
   const atoms = atomsOf(headerParts(lines));
-  readSchool(study, atoms);
+  readSchool(study, atoms, inherits);
   readDegree(study, atoms);
   const score = [...entry.header, ...entry.body].find((line) => /\bC?GPA\b|\bNote\b|Notendurchschnitt/i.test(line.text));
   const value = score
@@ -111,7 +111,7 @@ function relabelDates(study: StudyReading, entry: Entry): void {
 function atomsOf(parts: readonly Part[]): Atom[] {
   const atoms: Atom[] = [];
   for (const part of parts) {
-    if (part.place && schoolRank(part.text) === 0) continue;
+    if (part.place && (part.place.region !== undefined || part.place.country !== undefined || schoolRank(part.text) === 0)) continue;
     const { head } = splitTrailingPlace(part.text);
     for (const text of piecesOf(head)) {
       const last = atoms[atoms.length - 1];
@@ -131,7 +131,8 @@ function piecesOf(text: string): string[] {
   return text.split(/\s*[,，]\s+/).flatMap((piece) => piece.split(/\s+(?:at|from|an der|an|à l['’]|à la)\s+(?=(?:the\s+)?\p{Lu})/u));
 }
 
-function readSchool(study: StudyReading, atoms: readonly Atom[]): void {
+/** `inherits`: a school stands above already, so that a lone word beside the degree is its subject. */
+function readSchool(study: StudyReading, atoms: readonly Atom[], inherits: boolean): void {
   const strong = atoms.filter((atom) => atom.rank === 2 && !isScore(atom.text));
   // "High School Diploma, Example High School": a degree that has a school's word in it is not the school.
   const school = strong.find((atom) => !isDegreeOnly(atom.text)) ?? strong[0];
@@ -146,7 +147,12 @@ function readSchool(study: StudyReading, atoms: readonly Atom[]): void {
   const other = atoms.find(
     (atom) => atom.rank === 0 && !degreeIn(atom.text) && !isScore(atom.text) && !isAside(atom.text) && /^[\p{Lu}\p{Lo}]/u.test(atom.text),
   );
-  const guess = weak ?? (atoms.some((atom) => degreeIn(atom.text)) ? other : undefined);
+  const degreeAt = atoms.find((atom) => degreeIn(atom.text));
+  const alone =
+    degreeAt !== undefined &&
+    degreeAt.text.length - (degreeIn(degreeAt.text)?.to ?? 0) <= 3 &&
+    atoms.filter((atom) => atom !== degreeAt && !isScore(atom.text)).length < 2;
+  const guess = weak ?? (degreeAt && !(inherits && alone) ? other : undefined);
   if (guess) study.school = reading(guess.text, guess.part.line, 'school-position');
 }
 

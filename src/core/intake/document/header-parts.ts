@@ -19,6 +19,10 @@ export interface Part {
   readonly organisation: number;
   readonly place?: PlaceReading;
   readonly mode: boolean;
+  /** What a label before it says it is ("Employer: …"). */
+  readonly label?: 'employer' | 'title';
+  /** A town was cut off its end that only the section's habit made one. */
+  readonly tailed?: boolean;
 }
 
 /** Between parts of one line; commas are read later, with the words. Titles keep their slash. */
@@ -58,9 +62,26 @@ export function headerParts(lines: readonly TextLine[]): Part[] {
   return parts;
 }
 
-function push(parts: Part[], text: string, line: TextLine, row: number, style: { bold: boolean; italic: boolean }, apart: boolean): void {
-  if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return;
-  const place = placeOf(text);
+const labels: readonly (readonly [RegExp, 'employer' | 'title' | 'place' | 'none'])[] = [
+  [
+    /^(?:company|employer|organi[sz]ation|client|company name|name of (?:the )?employer|firma|arbeitgeber|unternehmen|entreprise|employeur|soci[ée]t[ée]|empresa|azienda|datore di lavoro|公司|单位|公司名称)\s*[:：]\s*/iu,
+    'employer',
+  ],
+  [
+    /^(?:role|position|title|job title|designation|occupation|post|occupation or position held|funktion|t[äa]tigkeit|poste|puesto|cargo|ruolo|posizione|mansione|职位|岗位)\s*[:：]\s*/iu,
+    'title',
+  ],
+  [/^(?:city|location|place|country|ort|lieu|ville|pays|lugar|ciudad|citt[àa]|paese|地点)\s*[:：]\s*/iu, 'place'],
+  [/^(?:duration|period|dates?|tenure|from|zeitraum|p[ée]riode|periodo|时间)\s*[:：]?\s*$/iu, 'none'],
+];
+
+function push(parts: Part[], whole: string, line: TextLine, row: number, style: { bold: boolean; italic: boolean }, apart: boolean): void {
+  const named = /[:：]/.test(whole) || whole.length < 10 ? labels.find(([pattern]) => pattern.test(whole)) : undefined;
+  const text = named ? cleaned(whole.replace(named[0], '')) : whole;
+  const label = named?.[1];
+  if (text === '' || label === 'none' || !/[\p{L}\p{N}]/u.test(text)) return;
+  const place =
+    label === 'employer' || label === 'title' ? undefined : (placeOf(text) ?? (label === 'place' ? { text, known: false } : undefined));
   const shares = place ? { title: 0, organisation: 0 } : wordShares(text);
   parts.push({
     text,
@@ -72,6 +93,7 @@ function push(parts: Part[], text: string, line: TextLine, row: number, style: {
     ...shares,
     mode: isWorkMode(text),
     ...(place ? { place } : {}),
+    ...(label === 'employer' || label === 'title' ? { label } : {}),
   });
 }
 
@@ -100,7 +122,9 @@ function cellsOf(line: TextLine): Cell[] {
     for (let i = 0; i < 3; i++) {
       date = findDates(text);
       if (!date || !separable(text, date)) break;
-      cutOut(cell.runs, date.from, date.to);
+      // "Engineer, Kestrel (2019 – 2021): what was done": the rest is no header.
+      const described = text.slice(0, date.from).trim() !== '' && /^[)\]]?\s*[:：]\s+\S/.test(text.slice(date.to));
+      cutOut(cell.runs, date.from, described ? text.length : date.to);
       text = cell.runs.map((run) => run.text).join('');
     }
     return { apart: cell.apart, pieces: cell.runs.filter((run) => run.text.trim() !== '') };

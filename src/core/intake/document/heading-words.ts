@@ -36,7 +36,7 @@ const phrases: Readonly<Record<SectionKind, string>> = {
     |工作经历|工作经验|工作背景|职业经历|实习经历|工作|实践经历|经历|从业经历|职位经历|實習經歷|工作經歷|工作經驗|職歴|職務経歴|職務経歷|経歴|경력|경력사항|경력 사항|опыт работы`,
   education: `education|academic background|academic qualifications|educational background|education and training|academic history|academics|studies
     |education background|educational qualifications|qualification|academic credentials|academic education|degrees|university|schooling|educational history|education history
-    |academic profile|academic record|formal education
+    |educational qualification|academic qualification|academic details|educational details|education details|scholastic record|academic profile|academic record|formal education
     |ausbildung|bildung|bildungsweg|studium|schulbildung|akademischer werdegang|akademische ausbildung|hochschulbildung|ausbildung und studium|bildungsgang|schule|schulischer werdegang|aus und weiterbildung|bildungsabschlusse
     |formation|formations|etudes|diplomes|parcours academique|formation academique|cursus|parcours scolaire|scolarite|formation universitaire
     |educacion|formacion|formacion academica|estudios|formacion universitaria

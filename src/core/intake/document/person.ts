@@ -116,7 +116,7 @@ function candidatesOf(sections: readonly Section[], lines: readonly TextLine[]):
   const pool = [...new Set([...own.filter((line) => line.page <= 2).slice(0, most), ...first])];
   const out: Candidate[] = [];
   pool.forEach((line, order) => {
-    if (line.text.length > 90 || (line.text.includes('@') && line.text.length > 70)) return;
+    if (line.text.length > (order === 0 ? 240 : 90)) return;
     const size = line.runs[0]?.size ?? line.size;
     const labelled = nameLabel.test(line.text);
     const name = nameIn(line.text);

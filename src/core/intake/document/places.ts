@@ -102,6 +102,8 @@ function single(part: string, text: string): PlaceReading | undefined {
   const code = zip.exec(part);
   if (code && cityWord.test(code[2]!)) return { text, city: code[2]!, postalCode: code[1]!, known: isCity(code[2]!) };
   if (isCity(part)) return { text, city: part, known: true };
+  const around = /^(?:greater )?(.+?) (?:(?:bay |metropolitan )?area|region|und umgebung|metroplex)$/i.exec(part);
+  if (around && isCity(around[1]!)) return { text, city: around[1]!, known: true };
   const state = stateName.get(fold(part));
   if (state) return { text, region: state, country: state.slice(0, 2), known: true };
   // "Austin TX", "Seattle WA 98101"

@@ -25,13 +25,15 @@ interface Draft {
   readonly parts: readonly Part[];
   readonly candidates: readonly Part[];
   readonly place?: Part;
+  /** A known place was cut off behind a comma. */
+  readonly cut: boolean;
 }
 
 /** Which of title and employer the entries of a section name first; 0 when they do not say. */
 type Order = 'title-first' | 'employer-first' | 'unknown';
 
 export function readWork(lines: readonly TextLine[]): WorkReading[] {
-  const drafts = entriesOf(lines).map(draft);
+  const drafts = withTowns(entriesOf(lines).map(draft));
   const order = orderOf(drafts);
   const out: WorkReading[] = [];
   let group: Reading | undefined;
@@ -64,6 +66,7 @@ function draft(entry: Entry): Draft {
   const parts = headerParts(entry.header).filter((part) => !isDuration(part.text));
   const candidates: Part[] = [];
   let place: Part | undefined;
+  let comma = false;
   for (const part of parts) {
     if (part.place) {
       place ??= part;
@@ -72,12 +75,29 @@ function draft(entry: Entry): Draft {
     if (part.mode || isUrl(part.text)) continue;
     const cut = splitTrailingPlace(part.text);
     if (cut.place) {
+      comma = true;
       place ??= { ...part, text: cut.place.text, place: cut.place };
       candidates.push({ ...part, text: cut.head, ...wordShares(cut.head) });
     } else candidates.push(part);
   }
-  return { entry, parts, candidates, ...(place ? { place } : {}) };
+  return { entry, parts, candidates, cut: comma, ...(place ? { place } : {}) };
 }
+
+/** Where a section writes "Employer, Town" with towns that are known, a single word in that position is a town too. */
+function withTowns(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((item) => item.cut)) return drafts;
+  return drafts.map((item) => {
+    if (item.place) return item;
+    const at = item.candidates.findIndex((part) => part.title === 0 && townTail.test(part.text));
+    const part = item.candidates[at];
+    const [, head, town] = part ? townTail.exec(part.text)! : [];
+    if (!part || head === undefined || town === undefined || wordShares(town).organisation > 0) return item;
+    const candidates = item.candidates.map((other, i) => (i === at ? { ...part, text: head, tailed: true } : other));
+    return { ...item, candidates, place: { ...part, text: town, place: { text: town, known: false } } };
+  });
+}
+
+const townTail = /^(.{3,}),\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u;
 
 const isDuration = (text: string): boolean =>
   /^(?:\d{1,2}\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|年|个月)\.?[\s,]*(?:and|und|et|y)?\s*){1,2}$/i.test(
@@ -172,6 +192,15 @@ export function readSpan(target: { start?: Reading; end?: Reading }, entry: Entr
 
 function nameFields(work: WorkReading, candidates: readonly Part[], order: Order): void {
   if (candidates.length === 0) return;
+  if (candidates.some((part) => part.label)) {
+    const [employer, title] = [candidates.find((part) => part.label === 'employer'), candidates.find((part) => part.label === 'title')];
+    const rest = candidates.filter((part) => !part.label);
+    if (employer) work.employer = reading(employer.text, employer.line, 'labelled');
+    if (title) work.title = reading(title.text, title.line, 'labelled');
+    if (!employer && rest[0]) work.employer = reading(rest[0].text, rest[0].line, 'employer-alone');
+    if (!title && rest[0]) work.title = reading(rest[0].text, rest[0].line, 'title-alone');
+    return;
+  }
   // A first line that names both by its words needs nothing of the lines below it.
   const pair =
     candidates.length > 1 &&
@@ -264,7 +293,7 @@ type PairKind =
 function set(work: WorkReading, title: Part, employer: Part, kind: PairKind): void {
   work.title = reading(title.text, title.line, kind);
   // "Tidewater Group, Tacoma": what stands behind a comma may be a town that nobody listed.
-  const tailed = /,\s+(?!(?:inc|llc|ltd|corp|co|gmbh|s\.?a|l\.?p)\b)/i.test(employer.text);
+  const tailed = employer.tailed || /,\s+(?!(?:inc|llc|ltd|corp|co|gmbh|s\.?a|l\.?p)\b)/i.test(employer.text);
   work.employer = reading(employer.text, employer.line, tailed ? 'employer-tailed' : kind);
 }
 
