@@ -19,7 +19,7 @@ const ring = (
   quarters,
 });
 
-/** One firm's six quarters: mostly honest people, a few who pad, eleven teams that come and go. */
+/** One firm's six quarters: mostly honest people, a few who pad, thirteen teams that come and go. */
 const mixed: Parameters = {
   seed: 20_250_401,
   start: '2025-04-01',
@@ -40,6 +40,8 @@ const mixed: Parameters = {
     ring('ironwood', 'document-factory', 'standard', 9, 3, 3),
     ring('juniper', 'dormant-profiles', 'standard', 7, 2, 4),
     ring('katsura', 'slow-cell', 'careful', 10, 0, 6),
+    ring('larch', 'stand-ins', 'standard', 6, 1, 4),
+    ring('maple', 'local-front', 'sloppy', 6, 1, 4),
   ],
   ringSource: 'greenhouse',
   world,
