@@ -2,7 +2,9 @@
 
 import { blockingKeys } from './link/key-hash.js';
 import { PoolTally, poolFacts, snapshotId } from './link/pool-facts.js';
+import { refKey } from './model/application.js';
 import type { FileLinks, PoolFacts } from './model/link.js';
+import type { Profile } from './model/profile.js';
 import { type Judging, profileOf, recordOf, scoreOf, screened, standsAlone } from './pipeline.js';
 import type { Judge, LinkEngine, PreparedFile, Sha256, StoredFile } from './ports.js';
 
@@ -15,9 +17,10 @@ export interface JudgeParts {
 }
 
 export function judgeOf({ judging, versions, engine, sha256 }: JudgeParts): Judge {
+  const profiles = new Profiles(judging);
   return {
     edition: sha256(JSON.stringify([judging.weights.version, judging.weights, ...versions])).slice(0, 16),
-    prepare: async (files) => files.map((file) => prepared(file, judging)),
+    prepare: async (files) => files.map((file) => prepared(profiles.of(file))),
     snapshot: (applications, leading) => {
       const pool = poolFacts(applications, leading);
       return { name: snapshotId(pool, versions, sha256), pool };
@@ -25,7 +28,7 @@ export function judgeOf({ judging, versions, engine, sha256 }: JudgeParts): Judg
     link: (records, pool) => engine.link(records, pool),
     screen: async (files, { name, pool }, screenedAt) => {
       const stamp = { model: judging.weights.version, snapshot: name, screenedAt, calibrated: judging.weights.calibrated };
-      const scored = files.map((file) => ({ file, ...scoredFile(file, pool, judging) }));
+      const scored = files.map((file) => ({ file, ...scoredFile(profiles.of(file), file.links, pool, judging) }));
       const own = new Map<string, number>();
       for (const { file, alone } of scored) if (file.links.ring && alone) own.set(file.links.ring, (own.get(file.links.ring) ?? 0) + 1);
       return scored.map(({ file, score }) =>
@@ -35,16 +38,39 @@ export function judgeOf({ judging, versions, engine, sha256 }: JudgeParts): Judg
   };
 }
 
-function prepared({ application, events }: StoredFile, judging: Judging): PreparedFile {
-  const profile = profileOf(application, events, judging.world);
+/** Most profiles that wait between being prepared and being scored: a store does both within one batch. */
+const mostWaiting = 2_000;
+
+/** Reading a record is most of the work on it; the same record is read once for linking and scoring. */
+class Profiles {
+  readonly #judging: Judging;
+  readonly #waiting = new Map<string, { readonly content: string; readonly profile: Profile }>();
+
+  constructor(judging: Judging) {
+    this.#judging = judging;
+  }
+
+  of({ application, events }: StoredFile): Profile {
+    const key = refKey(application);
+    const content = JSON.stringify([application, events]);
+    const known = this.#waiting.get(key);
+    if (known?.content === content) return known.profile;
+    const profile = profileOf(application, events, this.#judging.world);
+    this.#waiting.delete(key);
+    this.#waiting.set(key, { content, profile });
+    if (this.#waiting.size > mostWaiting) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
+    return profile;
+  }
+}
+
+function prepared(profile: Profile): PreparedFile {
   const record = recordOf(profile);
   const tally = new PoolTally();
   tally.add(profile);
   return { record, keys: blockingKeys(record), metadata: tally.counts() };
 }
 
-function scoredFile(file: StoredFile & { readonly links: FileLinks }, pool: PoolFacts, judging: Judging) {
-  const profile = profileOf(file.application, file.events, judging.world);
-  const score = scoreOf(profile, file.links, pool, judging);
+function scoredFile(profile: Profile, links: FileLinks, pool: PoolFacts, judging: Judging) {
+  const score = scoreOf(profile, links, pool, judging);
   return { score, alone: standsAlone(profile.ref, score) };
 }
