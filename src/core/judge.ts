@@ -38,8 +38,8 @@ export function judgeOf({ judging, versions, engine, sha256 }: JudgeParts): Judg
   };
 }
 
-/** Most profiles that wait between being prepared and being scored: a store does both within one batch. */
-const mostWaiting = 2_000;
+/** Most profiles that wait between being prepared and being scored: all of a small store, and of a large one what arrives at a time. */
+const mostWaiting = 5_000;
 
 /** Reading a record is most of the work on it; the same record is read once for linking and scoring. */
 class Profiles {
