@@ -1,6 +1,5 @@
 /** PDF → pieces of text, links and metadata. */
 
-import { createHash } from 'node:crypto';
 import type { DocumentLink } from '#core/intake/document/text-line.js';
 import type { DocumentMetadata } from '#core/model/application.js';
 import { pdfDate } from './pdf-dates.js';
@@ -46,8 +45,6 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
     },
   };
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 interface Drawn {
   readonly items: readonly DrawnItem[];

@@ -97,7 +97,7 @@ const connectors =
 const brackets = /^[【[]|[（(【[].*[)）】\]]$|[】\]]$/gu;
 const numbering = /^(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s+/i;
 const trailing = /[\s:：.–—\-_|]+$/u;
-const spaced = /^(?:\p{L}\s){3,}\p{L}$/u;
+const spaced = /^\p{L}(?:\s\p{L})*$/u;
 const maximumHeading = 48;
 
 /**
@@ -132,7 +132,6 @@ const strong: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'ski
 export function unspaced(text: string): string {
   if (text.charAt(1) !== ' ' && text.charAt(1) !== '\t') return text;
   const words = text.split(/\s{2,}|\t/);
-  return words.every((word) => word.length === 1 || spaced.test(word) || /^\p{L}\s\p{L}$/u.test(word))
-    ? words.map((word) => word.replace(/\s/g, '')).join(' ')
-    : text;
+  const letters = words.reduce((sum, word) => sum + (word.length + 1) / 2, 0);
+  return letters >= 4 && words.every((word) => spaced.test(word)) ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text;
 }

@@ -62,9 +62,6 @@ export interface TextLine {
   readonly heading?: boolean;
 }
 
-/** Marks that stand for a bullet or an icon at the start of a line. */
-export const bulletMark = '•';
-
 const bulletCharacters = '•●○◦▪▫■□◆◇►▶▸‣⁃∙·➢➤➔✓✔✦★❖–—-*';
 
 /** How many characters of a bullet and its space stand at the start; 0 when there is none. */

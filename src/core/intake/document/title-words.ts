@@ -76,7 +76,8 @@ export function wordShares(text: string): WordShares {
     )
       title = 1;
   });
-  return { title, organisation };
+  // "Senior Software Engineer": what ends in a title is one, whatever firms are called.
+  return titles.has(words[words.length - 1]!) ? { title, organisation: 0 } : { title, organisation };
 }
 
 const hoursWords: readonly (readonly [RegExp, 'full-time' | 'part-time'])[] = [

@@ -266,19 +266,7 @@ export function person(seed: number): Person {
       points: Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(points)),
     };
   });
-  let year = Math.floor(month / 12);
-  const education = Array.from({ length: 1 + Math.floor(random() * 2) }, (): Study => {
-    const end = year;
-    year -= 2 + Math.floor(random() * 3);
-    return {
-      school: fresh(schools),
-      degree: pick(degrees),
-      area: pick(areas),
-      place: pick(places.filter((p) => p !== 'Remote')),
-      start: `${year}-09`,
-      end: `${end}-06`,
-    };
-  });
+  const education = studies(random, fresh, Math.floor(month / 12));
   return {
     name: `${first} ${last}`,
     headline: work[0]!.title,
@@ -291,6 +279,27 @@ export function person(seed: number): Person {
     education,
     skills: skills.slice(0, 2 + Math.floor(random() * 2)),
   };
+}
+
+const pickOf = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+
+function studies(random: () => number, fresh: (list: readonly string[]) => string, last: number): Study[] {
+  let year = last;
+  return Array.from({ length: 1 + Math.floor(random() * 2) }, (): Study => {
+    const end = year;
+    year -= 2 + Math.floor(random() * 3);
+    return {
+      school: fresh(schools),
+      degree: pickOf(random, degrees),
+      area: pickOf(random, areas),
+      place: pickOf(
+        random,
+        places.filter((p) => p !== 'Remote'),
+      ),
+      start: `${year}-09`,
+      end: `${end}-06`,
+    };
+  });
 }
 
 const date = (months: number): string => `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
