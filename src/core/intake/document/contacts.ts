@@ -5,7 +5,7 @@ import type { Section } from './sections.js';
 import type { Box, DocumentLink, TextLine } from './text-line.js';
 
 const mail = /[\p{L}\p{N}._%+'-]{1,64}\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/u;
-const phone = /(?<![\p{L}\p{N}@./_-])(?:\+|00)?\(?\d[\d\s().\-–/·\u2011\u00a0]{5,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_])/gu;
+const phone = /(?<![\p{L}\p{N}@./_-])(?:\+|00)?\(?\d[\d ().\-–/·\u2011\u00a0]{5,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_])/gu;
 const phoneLabel =
   /(?:phone|tel|telefon|t[ée]l[ée]phone|mobile?|mobil|handy|cell|fono|m[oó]vil|celular|cellulare|whatsapp|电话|手机|電話|携帯|전화|연락처|телефон|\bp\b|\bm\b|\bt\b|☎|📞|📱|✆)\s*(?:\([^)]{1,12}\))?\s*[.:：]?\s*$/iu;
 const faxLabel = /(?:fax|telefax|zip|plz|id|nr|no)\.?\s*[:：]?\s*$/i;
@@ -95,13 +95,16 @@ function phoneIn(lines: readonly TextLine[], kind: 'phone-form' | 'phone-elsewhe
       const above = before.trim() === '' && i > 0 && lines[i - 1]!.column === line.column ? lines[i - 1]!.text : '';
       const labelled = phoneLabel.test(before.replace(/[\s(+]*$/, ' ').trimEnd()) || (above.length < 24 && phoneLabel.test(above));
       if (!isPhone(match[0], before, labelled, kind)) continue;
-      const value = balanced(match[0].trim());
+      const value = balanced(withoutPostalCode(match[0].trim()));
       if (labelled) return reading(value, line, kind === 'phone-form' ? 'phone-labelled' : 'phone-elsewhere');
       best ??= reading(value, line, kind);
     }
   }
   return best;
 }
+
+/** "NY 14850 (607) 555-0121": what stands before the area code's bracket is no part of the number. */
+const withoutPostalCode = (text: string): string => (/^\d{5}(?:-\d{4})?\s+\(/.test(text) ? text.slice(text.indexOf('(')) : text);
 
 /** `(415) 555-0100` keeps its bracket; one that lost its fellow goes. */
 const balanced = (text: string): string => (text.includes('(') === text.includes(')') ? text : text.replace(/[()]/g, '').trim());

@@ -1,7 +1,7 @@
 /** The lines of a section → entries: a header (with its dates) and a body. */
 
 import { type DateSpan, findDates } from './date-scan.js';
-import { separable } from './header-parts.js';
+import { isDescribed, separable } from './header-parts.js';
 import type { TextLine } from './text-line.js';
 
 export interface Entry {
@@ -76,6 +76,7 @@ function dateOf(line: TextLine): DateSpan | undefined {
   if (line.text.length > 190) return undefined;
   const date = findDates(line.text);
   if (!date || !separable(line.text, date)) return undefined;
+  if (isDescribed(line.text, date)) return date.from <= 90 && date.kind === 'range' ? date : undefined;
   const rest = line.text.length - (date.to - date.from);
   const tabbed = line.text.charAt(date.from - 1) === '\t' || line.text.charAt(date.to) === '\t';
   if (rest > 130 || (/[.!?]$/.test(line.text) && rest > 60 && !tabbed)) return undefined;

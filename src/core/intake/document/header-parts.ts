@@ -123,7 +123,7 @@ function cellsOf(line: TextLine): Cell[] {
       date = findDates(text);
       if (!date || !separable(text, date)) break;
       // "Engineer, Kestrel (2019 – 2021): what was done": the rest is no header.
-      const described = text.slice(0, date.from).trim() !== '' && /^[)\]]?\s*[:：]\s+\S/.test(text.slice(date.to));
+      const described = isDescribed(text, date);
       cutOut(cell.runs, date.from, described ? text.length : date.to);
       text = cell.runs.map((run) => run.text).join('');
     }
@@ -140,11 +140,15 @@ function cutOut(runs: { text: string }[], from: number, to: number): void {
   }
 }
 
+/** "Engineer, Kestrel, 2019 – 2021. What was done": header and text on one line. */
+export const isDescribed = (text: string, date: DateSpan): boolean =>
+  text.slice(0, date.from).trim() !== '' && /^[)\]]?\s*[.:：]\s+\S/.test(text.slice(date.to));
+
 /** A date is a header's own when it stands at an edge or behind a separator, not in the middle of a sentence. */
 export function separable(text: string, date: DateSpan): boolean {
   const before = text.slice(0, date.from).trimEnd();
   const after = text.slice(date.to).trimStart();
-  if (before === '' || after === '') return true;
+  if (before === '' || after === '' || isDescribed(text, date)) return true;
   return (
     /[\t,|•·–—\-:;(/[\]@]$/.test(before) ||
     /\t\s*$/.test(text.slice(0, date.from)) ||

@@ -37,7 +37,7 @@ export function nameIn(text: string): string | undefined {
   name = withoutCredentials(name);
   if (name.length < 2 || name.length > 60 || /[\d@/\\_=<>{}%&+]/.test(name)) return undefined;
   if (hasIdeographs(name)) return /^[\p{L}·・\s]{2,12}$/u.test(name) && headingKind(name) === undefined ? name : undefined;
-  if (placeOf(name)?.known) return undefined;
+  if (placeOf(name)?.known || /^\p{Lu}\p{Ll}+.* (?:\p{Lu}{2})$/u.test(name)) return undefined;
   // "Doe, Jane"
   const comma = /^([\p{L}\p{M}'’-]+),\s*([\p{L}\p{M}.'’ -]+)$/u.exec(name);
   if (comma) name = `${comma[2]} ${comma[1]}`;
@@ -55,7 +55,10 @@ export function nameIn(text: string): string | undefined {
 /** "Jane Doe, RN, BSN": what stands in capitals behind commas are degrees and licences, unless the name itself is in capitals. */
 function withoutCredentials(name: string): string {
   const [first, ...rest] = name.split(/,\s*/);
-  if (rest.length === 0 || first === first!.toUpperCase() || !first!.includes(' ')) return name;
+  if (rest.length === 0 || !first!.includes(' ')) return name;
+  if (first === first!.toUpperCase() && name === name.toUpperCase()) return name;
+  // "Jane Doe, Electrician"
+  if (rest.every((part) => wordShares(part).title >= 0.8)) return first!;
   return rest.every((part) => /^(?:\p{Lu}[\p{Lu}.-]{1,7}|(?:\p{Lu}\p{Ll}{0,3}\.?){2,3})$/u.test(part)) ? first! : name;
 }
 

@@ -14,7 +14,7 @@ const titles =
   actuary economist statistician mathematician physicist chemist biologist broker trader banker recruiter buyer merchandiser salesperson seller marketer promoter
   barista waiter waitress server bartender chef cook driver operator mechanic electrician plumber carpenter welder machinist foreman inspector tester qa sre sdet
   devops dba devrel evangelist advocate ambassador contractor freelancer freelance volunteer mentor coach trainer facilitator expert staff member executive
-  superintendent investigator detective guard soldier sergeant captain pilot steward librarian curator archivist photographer videographer animator illustrator
+  installer journeyman roofer painter mason cleaner packer picker stocker host hostess groundskeeper landscaper superintendent investigator detective guard soldier sergeant captain pilot steward librarian curator archivist photographer videographer animator illustrator
   artist musician composer actor model stylist hairdresser modeler modeller webmaster scrum master sysadmin swe sde mts pm tpm ta ra agent supervisor steward laborer worker
   aide caregiver nanny janitor housekeeper dispatcher estimator surveyor drafter draughtsman buchhalter
   ingenieur ingenieurin entwickler entwicklerin softwareentwickler softwareentwicklerin werkstudent werkstudentin praktikant praktikantin praktikum leiter leiterin leitung

@@ -21,11 +21,15 @@ export function commaPair(part: Part): readonly [Part, Part] | undefined {
     const text = pieces.slice(from, to).join(', ');
     return { ...part, text, ...wordShares(text) };
   };
+  let last: readonly [Part, Part] | undefined;
   for (let i = pieces.length - 1; i >= 1; i--) {
     const [left, right] = [make(0, i), make(i, pieces.length)];
-    if (/^(?:inc|llc|ltd|corp|co|gmbh)\.?$/i.test(right.text)) continue;
-    if (left.title >= 0.8 && right.title === 0) return [left, right];
+    if (/^(?:inc|llc|ltd|corp|co|gmbh)\.?$/i.test(right.text) || left.title < 0.8 || right.title > 0) continue;
+    // An organisation by its words begins where the last one is: "Developer, Filder IT AG, Esslingen".
+    if (right.organisation > 0 && (i === pieces.length - 1 || wordShares(pieces[i]!).organisation > 0)) return [left, right];
+    last ??= [left, right];
   }
+  if (last) return last;
   for (let i = 1; i < pieces.length; i++) {
     const [left, right] = [make(0, i), make(i, pieces.length)];
     if (/^(?:inc|llc|ltd|corp|co|gmbh)\.?(?:,|$)/i.test(right.text)) continue;

@@ -85,7 +85,7 @@ function withTowns(drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some((item) => item.cut)) return drafts;
   return drafts.map((item) => {
     if (item.place) return item;
-    const at = item.candidates.findIndex((part) => part.title === 0 && townTail.test(part.text));
+    const at = item.candidates.findIndex((part) => (part.title === 0 || part.text.split(',').length > 2) && townTail.test(part.text));
     const part = item.candidates[at];
     const [, head, town] = part ? townTail.exec(part.text)! : [];
     if (!part || head === undefined || town === undefined || wordShares(town).organisation > 0) return item;
