@@ -45,6 +45,11 @@ interface Waiting {
   readonly spooled: Spooled;
 }
 
+interface WaitingFile extends Waiting {
+  /** Equal for copies of one file. */
+  readonly content: string;
+}
+
 interface WaitingRow extends Waiting {
   readonly place: RowPlace;
 }
@@ -53,16 +58,15 @@ export async function* joinedItems(tables: readonly Table[], resumes: AsyncItera
   const spool = new Spool(options.spoolFolder);
   try {
     // A file given twice is one file, and a row given twice one row: neither makes a join ambiguous.
-    const files = new Map<string, Waiting>();
+    const files: WaitingFile[] = [];
+    const texts = new Map<string, Spooled>();
     for await (const { source, read } of resumes) {
       if ('reason' in read) yield { kind: 'refusal', refusal: read };
       else {
-        const keys = fileKeys(read, source.path);
-        const before = files.get(read.id);
-        if (before) {
-          files.set(read.id, { ...before, keys: both(before.keys, keys) });
-          options.tally.add('/documents', 'the same file given more than once; read once');
-        } else files.set(read.id, { source, keys, spooled: spool.append(JSON.stringify(read)) });
+        const spooled = texts.get(read.id) ?? spool.append(JSON.stringify(read));
+        if (texts.has(read.id)) options.tally.add('/documents', 'the same file given more than once; read once');
+        texts.set(read.id, spooled);
+        files.push({ source, keys: fileKeys(read, source.path), spooled, content: read.id });
       }
     }
     const rows = new Map<string, WaitingRow>();
@@ -79,7 +83,7 @@ export async function* joinedItems(tables: readonly Table[], resumes: AsyncItera
         }
       }
     }
-    yield* joinedRecords(rows, again, [...files.values()], spool, options);
+    yield* joinedRecords(rows, again, files, spool, options);
   } finally {
     spool.close();
   }
@@ -88,7 +92,7 @@ export async function* joinedItems(tables: readonly Table[], resumes: AsyncItera
 function* joinedRecords(
   rowsByContent: ReadonlyMap<string, WaitingRow>,
   again: readonly { readonly content: string; readonly place: RowPlace }[],
-  files: readonly Waiting[],
+  files: readonly WaitingFile[],
   spool: Spool,
   options: JoinOptions,
 ): Generator<Item> {
@@ -96,6 +100,7 @@ function* joinedRecords(
   const { joins, rowsLeft, filesLeft } = joinFiles(
     rows.map(({ keys }) => keys),
     files.map(({ keys }) => keys),
+    files.map(({ content }) => content),
   );
   options.note?.({
     kind: 'joins',
@@ -117,10 +122,3 @@ function* joinedRecords(
     yield madeOfResume(filled(back(file), options, file.source), file.source.file);
   }
 }
-
-const both = (a: JoinKeys, b: JoinKeys): JoinKeys => ({
-  id: [...a.id, ...b.id],
-  'file name': [...a['file name'], ...b['file name']],
-  mailbox: a.mailbox,
-  name: [...a.name, ...b.name],
-});

@@ -77,7 +77,9 @@ const cases: readonly SourceCase[] = [
     write: (at, people) => {
       const folder = join(at, 'many');
       mkdirSync(join(folder, 'below'), { recursive: true });
-      people.forEach((person, i) => put(i === 2 ? join(folder, 'below') : folder, `${'abz'[i]}.json`, JSON.stringify(person, null, 2)));
+      for (const [i, person] of people.entries()) {
+        put(i === 2 ? join(folder, 'below') : folder, `${'abz'[i]}.json`, JSON.stringify(person, null, 2));
+      }
       return [join(folder, 'a.json'), join(folder, 'b.json'), join(folder, 'below')];
     },
     lines: [1, 1, 1],

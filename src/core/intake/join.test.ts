@@ -15,6 +15,7 @@ function join(rows: readonly Application[], files: readonly (readonly [string, A
   const { joins, rowsLeft, filesLeft } = joinFiles(
     rows.map((row) => rowKeys(row)),
     files.map(([path, file]) => fileKeys(file, path)),
+    files.map(([, file]) => file.id),
   );
   return { joins: joins.map(({ row, file, by }) => `${row}-${file} ${by}`), rowsLeft, filesLeft };
 }
@@ -30,6 +31,27 @@ describe('joinFiles', () => {
       ['cv 9.pdf', person('f5', '')],
     ] as const;
     expect(join(rows, files)).toEqual({ joins: ['0-0 id', '1-1 id', '1-2 id', '2-3 id'], rowsLeft: [], filesLeft: [4] });
+  });
+
+  it('gives copies of one file to the rows that name them, and one file to all rows of one person', () => {
+    const rows = ['1001', '1002', '1003'].map((id) => person(id, 'Alex Example', {}, 'alex@example.com'));
+    const copy = person('same-bytes', 'Alex Example');
+    const named = [
+      ['Alex_10001.pdf', copy],
+      ['Alex 1002 cv_1002.pdf', copy],
+    ] as const;
+    expect(join([person('10001', 'Alex Example'), person('1002x', 'Alex Example')], [...named, ['copy of Alex.pdf', copy]])).toEqual({
+      joins: ['0-0 id'],
+      rowsLeft: [1],
+      filesLeft: [],
+    });
+    expect(join(rows, [['alex.pdf', person('f', '', {}, 'alex@example.com')]])).toEqual({
+      joins: ['0-0 mailbox', '1-0 mailbox', '2-0 mailbox'],
+      rowsLeft: [],
+      filesLeft: [],
+    });
+    const others = [person('1', 'Alex Example', {}, 'a@example.com'), person('2', 'Alex Example', {}, 'b@example.com')];
+    expect(join(others, [['cv.pdf', person('f', 'Alex Example')]]).joins).toEqual([]);
   });
 
   it('joins by file name however spaces were written, then mailbox, then name in any order', () => {

@@ -15,7 +15,7 @@ export interface Join {
 }
 
 export interface Joins {
-  /** By row, then file. A row may have several files by id or file name; a file never has several rows. */
+  /** By row, then file. A row may have several files by id or file name; a file has several rows only where they are one person's. */
   readonly joins: readonly Join[];
   readonly rowsLeft: readonly number[];
   readonly filesLeft: readonly number[];
@@ -28,27 +28,44 @@ const ways: readonly { readonly by: JoinedBy; readonly severalFiles: boolean }[]
   { by: 'name', severalFiles: false },
 ];
 
-/** What was joined one way is out of the way of the next. A join that could be made two ways round is not made at all. */
-export function joinFiles(rows: readonly JoinKeys[], files: readonly JoinKeys[]): Joins {
+/**
+ * What was joined one way is out of the way of the next. A join that could be made two ways round is not made at all, but for rows
+ * of one person, who sent one file with each. `contents`: equal for copies of one file; a copy that is left over is none.
+ */
+export function joinFiles(rows: readonly JoinKeys[], files: readonly JoinKeys[], contents: readonly unknown[] = files): Joins {
   const joins: Join[] = [];
   let rowsLeft = rows.map((_, i) => i);
   let filesLeft = files.map((_, i) => i);
   for (const { by, severalFiles } of ways) {
+    const candidates = severalFiles ? filesLeft : oneOfEach(filesLeft, contents);
     const rowsByKey = byKey(rows, rowsLeft, by);
-    const rowsOf = new Map(filesLeft.map((file) => [file, meeting(files[file]?.[by] ?? [], rowsByKey)] as const));
+    const rowsOf = new Map(candidates.map((file) => [file, meeting(files[file]?.[by] ?? [], rowsByKey)] as const));
     const filesOf = new Map<number, number[]>();
     for (const [file, met] of rowsOf) for (const row of met) filesOf.set(row, [...(filesOf.get(row) ?? []), file]);
-    for (const [file, [row, ...others]] of rowsOf) {
-      if (row === undefined || others.length > 0 || (!severalFiles && filesOf.get(row)?.length !== 1)) continue;
-      joins.push({ row, file, by });
+    for (const [file, met] of rowsOf) {
+      const clear = met.length === 1 || (!severalFiles && onePerson(met.map((row) => rows[row]!)));
+      if (!clear || (!severalFiles && met.some((row) => filesOf.get(row)?.length !== 1))) continue;
+      for (const row of met) joins.push({ row, file, by });
     }
     const joinedRows = new Set(joins.map(({ row }) => row));
-    const joinedFiles = new Set(joins.map(({ file }) => file));
+    const joinedFiles = new Set(joins.map(({ file }) => contents[file]));
     rowsLeft = rowsLeft.filter((row) => !joinedRows.has(row));
-    filesLeft = filesLeft.filter((file) => !joinedFiles.has(file));
+    const joinedAlready = new Set(joins.map(({ file }) => file));
+    // Before a weaker way is tried, a copy may still have a row of its own by id or file name.
+    filesLeft = filesLeft.filter((file) => !joinedAlready.has(file) && (by === 'id' || !joinedFiles.has(contents[file])));
   }
-  return { joins: joins.sort((a, b) => a.row - b.row || a.file - b.file), rowsLeft, filesLeft };
+  return { joins: joins.sort((a, b) => a.row - b.row || a.file - b.file), rowsLeft, filesLeft: oneOfEach(filesLeft, contents) };
 }
+
+const oneOfEach = (files: readonly number[], contents: readonly unknown[]): readonly number[] => {
+  const seen = new Set<unknown>();
+  return files.filter((file) => !seen.has(contents[file]) && seen.add(contents[file]));
+};
+
+/** Rows that agree in name and mailbox: somebody who applied for several jobs. */
+const onePerson = (rows: readonly JoinKeys[]): boolean =>
+  rows.length > 1 &&
+  (['mailbox', 'name'] as const).every((by) => rows[0]![by].length > 0 && rows.every((row) => row[by].join() === rows[0]![by].join()));
 
 function byKey(all: readonly JoinKeys[], left: readonly number[], by: JoinedBy): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();

@@ -16,9 +16,9 @@ const tiny = 2;
 /** @throws Unreadable for what is no readable PDF, with what to do about it. */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
   const look = lookAtPdf(bytes);
-  const first = await drawn(bytes, false);
+  const first = await drawn(bytes, false, look.links);
   // White on white is hidden, but over a picture it is not; pictures were left out, so look again with them.
-  const { items, links, metadata } = first.doubt && look.images ? await drawn(bytes, true) : first;
+  const { items, links, metadata } = first.doubt && look.images ? await drawn(bytes, true, look.links) : first;
   const shown = items.filter((item) => !item.hidden && item.size >= tiny);
   // The text layer of a scan is all invisible: then it is the text.
   const scanned = items.length > 0 && look.images && items.filter((item) => item.invisible).length > 0.5 * items.length;
@@ -53,7 +53,7 @@ interface Drawn {
   readonly doubt: boolean;
 }
 
-async function drawn(bytes: Uint8Array, images: boolean): Promise<Drawn> {
+async function drawn(bytes: Uint8Array, images: boolean, expected: number): Promise<Drawn> {
   const pdf = await opened(bytes, images);
   try {
     if (pdf.numPages > limits.pages)
@@ -70,11 +70,12 @@ async function drawn(bytes: Uint8Array, images: boolean): Promise<Drawn> {
         const read = await pageItems(page, n, ops, (group) => groups?.isVisible(group as never) !== false);
         for (const item of read.items) items.push(item);
         doubt ||= read.whiteOnWhite;
-        links.push(...(await pageLinks(page, n)));
+        if (expected > 0) links.push(...(await pageLinks(page, n, 'print')));
       } catch (error) {
         damaged = error;
       }
     }
+    if (links.length < expected) links.splice(0, links.length, ...(await shownLinks(pdf)));
     if (items.length === 0 && damaged !== undefined) throw damagedPdf();
     return { items, links, metadata: await metadataOf(pdf), doubt };
   } finally {
@@ -126,10 +127,20 @@ async function pageItems(
   });
 }
 
-async function pageLinks(page: PdfPage, n: number): Promise<DocumentLink[]> {
+/** Links that are not meant for print cost a second pass over the text of their page, so they are looked for only where some are missing. */
+async function shownLinks(pdf: Pdf): Promise<DocumentLink[]> {
+  const links: DocumentLink[] = [];
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const page = await pdf.getPage(n).catch(() => undefined);
+    if (page) links.push(...(await pageLinks(page, n, 'display').catch(() => [])));
+  }
+  return links;
+}
+
+async function pageLinks(page: PdfPage, n: number, intent: 'print' | 'display'): Promise<DocumentLink[]> {
   const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
   const links: DocumentLink[] = [];
-  for (const annotation of await page.getAnnotations()) {
+  for (const annotation of await page.getAnnotations({ intent })) {
     const url: unknown = annotation.url ?? annotation.unsafeUrl;
     if (annotation.subtype !== 'Link' || typeof url !== 'string' || url.length > 2_000 || !Array.isArray(annotation.rect)) continue;
     links.push({ url, page: n, box: boxUnder(view, annotation.rect as [number, number, number, number]) });
