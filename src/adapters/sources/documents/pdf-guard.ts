@@ -34,7 +34,8 @@ export function lookAtPdf(bytes: Uint8Array): PdfLook {
     const unpacked = expanded(packed);
     total += unpacked?.length ?? 0;
     if (total > limits.expandedBytes) throw bomb();
-    if (unpacked && buffer.toString('latin1', Math.max(0, found - 300), found).includes('/ObjStm')) links += linksIn(unpacked.toString('latin1'));
+    if (unpacked && buffer.toString('latin1', Math.max(0, found - 300), found).includes('/ObjStm'))
+      links += linksIn(unpacked.toString('latin1'));
     if (end >= 0) at = end + endWord.length;
   }
   const text = buffer.toString('latin1');

@@ -1,6 +1,6 @@
 /** The PDF library, made to work on every Node version we run on. */
 
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 // Node 20 lacks this method, without which operator lists come out cut short and hidden text goes unseen.
 if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
@@ -70,12 +70,18 @@ export async function pdfOperators(): Promise<Operators> {
   return operators;
 }
 
-/** Opens a document; the bytes are handed over and must not be used again. Without images, which nothing here needs, it is much faster. */
-export const openPdf = (bytes: Uint8Array, images: boolean): Promise<Pdf> =>
-  getDocumentProxy(bytes, {
+/**
+ * Opens a document; the bytes are handed over and must not be used again. Without images, which nothing here needs, it is much faster.
+ * Not by the library's own opener, which looks for fonts and character maps on disk each time.
+ */
+export async function openPdf(bytes: Uint8Array, images: boolean): Promise<Pdf> {
+  const { getDocument } = await getResolvedPDFJS();
+  return getDocument({
+    data: bytes,
     verbosity: 0,
     disableFontFace: false,
     useSystemFonts: false,
     stopAtErrors: false,
     ...(images ? {} : { maxImageSize: 1 }),
-  });
+  }).promise;
+}
