@@ -20,7 +20,12 @@ export default {
       { path: '^src/core/', pathNot: '[.]test[.]ts$' },
       { path: '^src/(?!core/)' },
     ),
-    forbid('core-without-node', 'See core-is-pure.', { path: '^src/(core|simulate)/', pathNot: '[.]test[.]ts$' }, { dependencyTypes: ['core'] }),
+    forbid(
+      'core-without-node',
+      'See core-is-pure.',
+      { path: '^src/(core|simulate)/', pathNot: '[.]test[.]ts$' },
+      { dependencyTypes: ['core'] },
+    ),
     forbid(
       'rooms-below-the-pipeline',
       'A room is a step of the way; the pipeline and the ports walk over the rooms. A room that needs one of them is doing the work of another.',

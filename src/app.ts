@@ -352,7 +352,7 @@ export async function serve({ store, court, port, directory, demo }: ServeOption
   };
 }
 
-/** Records from elsewhere in one batch, kept and not screened yet. */
+/** Records from elsewhere in one batch, kept and not screened yet: how a benchmark fills a store. @public */
 export async function takeInAll(store: WholeStore, records: readonly unknown[]): Promise<void> {
   const tally = new ReportTally();
   await store.add(

@@ -47,7 +47,7 @@ export async function writeCases(trx: Reading, files: readonly ScreenedFile[], i
     select id, number, application, 'flag', opened_at, due_at, 'open', withdrawn_at,
       name, job_title, tier, evidence_bits, reasons, classes, ring, submitted_at, folded
     from ${given([...opened, ...known], columns)}
-    on conflict (id) do update set
+    on conflict (application) do update set
       opened_at = case when review_case.state = 'open' then excluded.opened_at else review_case.opened_at end,
       due_at = case when review_case.state = 'open' then excluded.due_at else review_case.due_at end,
       withdrawn_at = case when review_case.state = 'open' then excluded.withdrawn_at end,

@@ -70,7 +70,8 @@ export function forceTree(directory: string, since = 0): void {
   if (statSync(directory).mtimeMs >= since) force(directory);
 }
 
-function force(path: string): void {
+/** A file's content, or a folder's list of names. */
+export function force(path: string): void {
   let descriptor: number;
   try {
     descriptor = openSync(path, 'r');

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { sha256 } from './context.js';
 import { migrate } from './migrate.js';
 import { postgresMajor } from './postgres-major.js';
@@ -22,7 +22,9 @@ export async function makeTemplate(): Promise<void> {
   if (existsSync(templateFile)) return;
   const database = await WorkerDatabase.start({});
   try {
-    await migrate(new Kysely<Tables>({ dialect: new WorkerDialect(database) }), 'The template');
+    const db = new Kysely<Tables>({ dialect: new WorkerDialect(database) });
+    await migrate(db, 'The template');
+    for (const name of ['template0', 'template1']) await dropDatabase(db, name);
     mkdirSync(directory, { recursive: true });
     const draft = `${templateFile}.${process.pid}`;
     writeFileSync(draft, await database.dump());
@@ -31,4 +33,10 @@ export async function makeTemplate(): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** What new databases are copied from: we make none, and they are two thirds of all files. */
+async function dropDatabase(db: Kysely<Tables>, name: string): Promise<void> {
+  await sql`update pg_database set datistemplate = false, datallowconn = true where datname = ${name}`.execute(db);
+  await sql`drop database ${sql.ref(name)}`.execute(db);
 }

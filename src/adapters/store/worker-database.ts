@@ -36,6 +36,8 @@ export type Request =
   | { readonly id: number; readonly ask: 'close' };
 
 export type Answer =
+  /** The database gave itself up. Its thread may run in circles from now on and answer nothing more. */
+  | { readonly lost: string }
   | { readonly id: number; readonly rows: readonly unknown[]; readonly affected?: number; readonly command?: string }
   | {
       readonly id: number;
@@ -103,8 +105,9 @@ export class WorkerDatabase {
     return rows[0] as Uint8Array;
   }
 
+  /** Also of a database that cannot even be closed: what was acknowledged is in its log, and the next start reads it. */
   async close(): Promise<void> {
-    if (!this.#gone) await this.#ask((id) => ({ id, ask: 'close' }));
+    if (!this.#gone) await this.#ask((id) => ({ id, ask: 'close' })).catch(() => {});
     this.#gone ??= new StoreUnfit('The store is closed.');
     await this.#worker.terminate();
   }
@@ -119,6 +122,11 @@ export class WorkerDatabase {
   }
 
   #take(answer: Answer): void {
+    if ('lost' in answer) {
+      this.#lose(answer.lost);
+      void this.#worker.terminate();
+      return;
+    }
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     if ('rows' in answer) {

@@ -9,10 +9,19 @@ import type { Answer, Request, WorkerSetup } from './worker-database.js';
 const port = parentPort!;
 const { directory, template, engine } = workerData as WorkerSetup;
 
+/** PostgreSQL ends itself where it could no longer keep its word, as when its log cannot be written. */
+const watched = {
+  onStderr: (text: string): boolean => {
+    const lost = /\b(?:PANIC|FATAL): +(.*)/.exec(text)?.[1];
+    if (lost !== undefined) port.postMessage({ lost } satisfies Answer);
+    return false;
+  },
+};
+
 try {
-  if (directory === undefined) serve(await openMemory(template, engine));
+  if (directory === undefined) serve(await openMemory({ template, engine, watched }));
   else {
-    const { db, files } = await openDirectory(directory, template, engine);
+    const { db, files } = await openDirectory(directory, { template, engine, watched });
     serve(db, files);
   }
   port.postMessage({ id: 0, rows: [] } satisfies Answer);

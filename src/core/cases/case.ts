@@ -2,8 +2,6 @@
 
 import type { Ref } from '../model/application.js';
 
-export type Human = { readonly kind: 'human'; readonly id: string };
-
 export interface Case {
   /** Opaque, sortable by time. */
   readonly id: string;

@@ -76,12 +76,18 @@ export async function pdfOperators(): Promise<Operators> {
  */
 export async function openPdf(bytes: Uint8Array, images: boolean): Promise<Pdf> {
   const { getDocument } = await getResolvedPDFJS();
-  return getDocument({
+  const task = getDocument({
     data: bytes,
     verbosity: 0,
     disableFontFace: false,
     useSystemFonts: false,
     stopAtErrors: false,
     ...(images ? {} : { maxImageSize: 1 }),
-  }).promise;
+  });
+  try {
+    return await task.promise;
+  } catch (error) {
+    await task.destroy();
+    throw error;
+  }
 }
