@@ -29,22 +29,27 @@ function install() {
 }
 
 async function build() {
-  const server = [...files(at('src'), (p) => !p.startsWith(at('src', 'web'))), at('tsconfig.base.json'), at('tsconfig.build.json')];
+  const built = (path) => !path.startsWith(at('src', 'web')) && !/\.(test|contract|fixture)\.ts$/.test(path);
+  const server = [...files(at('src'), built), at('tsconfig.base.json'), at('tsconfig.build.json')];
   const web = [...files(at('src', 'web')), at('vite.config.ts')];
-  once('server', server, () =>
-    step('Building the server and the commands', process.execPath, [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json']),
+  await once('server', server, async () => {
+    for (const folder of ['core', 'adapters', 'cli', 'http', 'simulate']) rmSync(at('dist', folder), { recursive: true, force: true });
+    step('Building the server and the commands', process.execPath, [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json']);
+    // A packed empty database: with it a store begins in half a second, without it in four.
+    const { makeTemplate } = await import(pathToFileURL(at('dist/adapters/store/template.js')).href);
+    await makeTemplate();
+  });
+  await once('web', web, () =>
+    step('Building the reviewer app', process.execPath, [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']),
   );
-  once('web', web, () => step('Building the reviewer app', process.execPath, [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn']));
-  const { makeTemplate } = await import(pathToFileURL(at('dist/adapters/store/template.js')).href);
-  await makeTemplate();
 }
 
 /** Runs `make` unless the same sources were made before. */
-function once(name, sources, make) {
+async function once(name, sources, make) {
   const wanted = digest(sources);
   const stamp = at('dist', `.made-${name}`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  make();
+  await make();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
@@ -85,8 +90,8 @@ function files(directory, keep = () => true) {
   if (!existsSync(directory)) return [];
   return readdirSync(directory).flatMap((name) => {
     const path = join(directory, name);
-    if (!keep(path)) return [];
-    return statSync(path).isDirectory() ? files(path, keep) : [path];
+    if (statSync(path).isDirectory()) return files(path, keep);
+    return keep(path) ? [path] : [];
   });
 }
 

@@ -50,7 +50,6 @@ describe('the waterfall on a terminal', () => {
   it('shows no percentage while nothing is calibrated', () => expect(text).not.toMatch(/\d\s?%/));
 
   it('lets nothing out of a file steer the terminal', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for exactly that
     expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(/\u001b/);
     expect(text).toContain('gh-2');
   });
