@@ -17,6 +17,7 @@ import { indexFacts } from '#core/normalise/fact-index.js';
 import type { Arrival, Clock, Ids, Judge, LeadingMetadata, StoredFile } from '#core/ports.js';
 import { signals } from '#core/signals/index.gen.js';
 import { sha256 } from './context.js';
+import type { WholeStore } from './sql-store.js';
 
 const weightsFile = new URL('../../../weights/0001.json', import.meta.url);
 const weights = readWeights(JSON.parse(readFileSync(weightsFile, 'utf8')), 'weights/0001.json');
@@ -123,6 +124,34 @@ export const denial = (about: Ref, at = '2026-03-01T12:00:00Z'): EventRecord => 
   kind: 'employment.checked',
   data: { employer: 'Works', claim: '/resume/work/0', result: 'denied', contactSource: 'independent', by: 'one', confirmedBy: 'two' },
 });
+
+export const inventedInput = { sha256: 'cd'.repeat(32), name: 'invented.jsonl' };
+
+/** People of whom some share numbers, come again in another version, and are spoken about before they arrive. */
+const inventedRecords = (): (Application | EventRecord)[] =>
+  Array.from({ length: 240 }, (_, i) => {
+    if (i % 17 === 3) return denial({ source: 'ats', id: `p${(i * 5) % 150}` });
+    const phone = i % 3 === 0 ? { phone: `(206) 555-01${10 + (i % 23)}` } : {};
+    return person((i * 7) % 150, { ...phone, submittedAt: `2026-02-${10 + (i % 9)}T10:00:00Z` });
+  });
+
+/** Batch by batch from where the last run ended, settling now and then; `say` is told each step that is done. */
+export async function importInvented(store: WholeStore, say: (line: string) => void): Promise<void> {
+  const known = await store.progress(inventedInput.sha256);
+  say(`from ${known?.position ?? 0}`);
+  const step = 15;
+  const all = inventedRecords();
+  for (let at = known?.position ?? 0; at < all.length; at += step) {
+    const position = Math.min(all.length, at + step);
+    await store.add(arrive(...all.slice(at, position)), { ...inventedInput, position, done: position === all.length });
+    say(`added ${position}`);
+    if (position % 45 !== 0) continue;
+    await store.settle(allRooms());
+    say('settled');
+  }
+  await store.settle(allRooms());
+  say('done');
+}
 
 /** One run over all that ever arrived, without a store. */
 export async function atOnce(
