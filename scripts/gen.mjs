@@ -67,10 +67,11 @@ function listOfSignals() {
     .flatMap((family) =>
       readdirSync(join(folder, family))
         .filter((name) => /^[a-z0-9-]+\.ts$/.test(name))
+        .map((name) => name.slice(0, -3))
         .sort()
-        .map((name) => ({
-          name: name.slice(0, -3).replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
-          path: `./${family}/${name.slice(0, -3)}.js`,
+        .map((id) => ({
+          name: id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
+          path: `./${family}/${id}.js`,
         })),
     );
   return [

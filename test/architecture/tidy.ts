@@ -27,7 +27,7 @@ const longestFunction = 70;
 export function untidy(file: string, text: string): Untidy[] {
   const found: Untidy[] = [];
   if (drawers.test(file)) found.push({ file, line: 1, what: 'is a drawer without a name' });
-  const core = /^src\/(core|simulate)\//.test(file) && !/\.test\.ts$/.test(file);
+  const core = /^src\/(core|simulate)\//.test(file) && !/\.(test|fixture|contract)\.ts$/.test(file);
   const rules = core ? [...forbiddenInCore, ...anywhere] : anywhere;
   const lines = text.split('\n');
   lines.forEach((line, i) => {

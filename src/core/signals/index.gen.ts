@@ -24,8 +24,8 @@ import { sharedPhone } from './contact/shared-phone.js';
 import { sharedDevice } from './device/shared-device.js';
 import { documentOffsetApart } from './document/document-offset-apart.js';
 import { hiddenText } from './document/hidden-text.js';
-import { sharedDocumentMetadata } from './document/shared-document-metadata.js';
 import { sharedDocument } from './document/shared-document.js';
+import { sharedDocumentMetadata } from './document/shared-document-metadata.js';
 import { datesOffCalendar } from './education/dates-off-calendar.js';
 import { degreeBeforeProgramme } from './education/degree-before-programme.js';
 import { degreeNotOffered } from './education/degree-not-offered.js';
@@ -86,8 +86,8 @@ export const signals: readonly AnySignal[] = [
   sharedDevice,
   documentOffsetApart,
   hiddenText,
-  sharedDocumentMetadata,
   sharedDocument,
+  sharedDocumentMetadata,
   datesOffCalendar,
   degreeBeforeProgramme,
   degreeNotOffered,
