@@ -209,7 +209,7 @@ export interface Judge {
 }
 
 export interface SettleOptions {
-  /** Settle these and the groups they are in, and leave the rest pending: for answering about one file at once. */
+  /** Settle these and what they touch, and leave the rest pending: for answering about one file at once. */
   readonly only?: readonly Ref[];
   /** Called after each batch. */
   readonly progress?: (now: { readonly screened: number; readonly pending: number }) => void;
@@ -231,5 +231,5 @@ export interface ImportStore {
   /** Files whose screening is not up to date. */
   pending(): Promise<number>;
   /** Links and screens what is pending, batch by batch, until the store says what one run over everything would say. */
-  settle(judge: Judge, options?: SettleOptions): Promise<{ readonly screened: number; readonly pending: number }>;
+  settle(judge: Judge, options?: SettleOptions): Promise<{ readonly screened: number }>;
 }

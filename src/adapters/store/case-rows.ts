@@ -26,13 +26,9 @@ export interface ScreenedFile {
   readonly before: CaseBefore;
 }
 
-/** Also counts what the batch wrote, as both stand in one row. */
 export async function writeCases(trx: Reading, files: readonly ScreenedFile[], ids: Ids, now: string): Promise<void> {
   const opening = files.filter(({ screening, before }) => screening.tier !== 'clear' && before.case_id === null);
-  const { rows } = await sql<{ cases: number }>`
-    update state set cases = cases + ${opening.length}::integer, churn = churn + ${files.length}::integer returning cases
-  `.execute(trx);
-  const firstNumber = rows[0]!.cases - opening.length + 1;
+  const firstNumber = await numbersFor(trx, opening.length);
   const opened = opening.map((file, i) => rowOf(file, ids.next(), firstNumber + i, now));
   const known = files.flatMap((file) => {
     const { case_id, case_number } = file.before;
@@ -55,6 +51,13 @@ export async function writeCases(trx: Reading, files: readonly ScreenedFile[], i
       reasons = excluded.reasons, classes = excluded.classes, ring = excluded.ring,
       submitted_at = excluded.submitted_at, folded = excluded.folded
   `.execute(trx);
+}
+
+/** The first of so many numbers that no case has. */
+async function numbersFor(trx: Reading, count: number): Promise<number> {
+  if (count === 0) return 0;
+  const { rows } = await sql<{ cases: number }>`update state set cases = cases + ${count}::integer returning cases`.execute(trx);
+  return rows[0]!.cases - count + 1;
 }
 
 const columns = `id text, number integer, application integer, opened_at timestamptz, due_at timestamptz, withdrawn_at timestamptz,

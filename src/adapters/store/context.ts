@@ -13,6 +13,8 @@ export interface StoreContext {
   readonly ids: Ids;
   /** Runs a transaction that writes to more than one file; no two of them at the same time, on whatever machines they run. */
   writing<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Counts anew what the planning of queries rests on, where no server does it by itself. */
+  recount?(): Promise<void>;
   /** Removes what updates leave behind, where no server does it by itself. */
   tidy?(): Promise<void>;
 }

@@ -35,6 +35,9 @@ export async function pgliteStore(setup: Setup, where: string, { clock, ids }: S
     ids,
     // There is one connection, so transactions follow one another anyway.
     writing: (work) => db.transaction().execute(work),
+    recount: async () => {
+      await sql`analyze`.execute(db);
+    },
     tidy: async () => {
       await sql`vacuum (analyze)`.execute(db);
     },

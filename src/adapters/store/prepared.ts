@@ -13,20 +13,24 @@ interface ChangedRow {
   readonly metadata: string | null;
 }
 
-/** Up to `most` of the changed files, or of those among `only`. How many there were. */
-export async function prepareChanged(trx: Reading, judge: Judge, most: number, only?: readonly Ref[]): Promise<number> {
+export interface Prepared {
+  readonly files: number;
+  /** What is pending by that: the files first, then what they touch. */
+  readonly touched: readonly number[];
+}
+
+/** Up to `most` of the changed files, or of those among `only`. */
+export async function prepareChanged(trx: Reading, judge: Judge, most: number, only?: readonly Ref[]): Promise<Prepared> {
   const rows = await changed(trx, most, only);
-  if (rows.length === 0) return 0;
+  if (rows.length === 0) return { files: 0, touched: [] };
   const prepared = await judge.prepare(
     rows.map(({ record, events }) => ({ application: JSON.parse(record) as Application, events: eventsOf(events) })),
   );
-  await putRecords(trx, rows, prepared);
-  await countMetadata(
-    trx,
+  const moved = movedCounts(
     rows.map(({ metadata }) => (metadata === null ? [] : (JSON.parse(metadata) as MetadataCount[]))),
     prepared.map(({ metadata }) => metadata),
   );
-  return rows.length;
+  return { files: rows.length, touched: await putRecords(trx, rows, prepared, moved) };
 }
 
 async function changed(trx: Reading, most: number, only?: readonly Ref[]): Promise<readonly ChangedRow[]> {
@@ -40,14 +44,19 @@ async function changed(trx: Reading, most: number, only?: readonly Ref[]): Promi
 }
 
 /** Touched: the files themselves, and holders of any key that they have now or had before. */
-async function putRecords(trx: Reading, rows: readonly ChangedRow[], prepared: readonly PreparedFile[]): Promise<void> {
+async function putRecords(
+  trx: Reading,
+  rows: readonly ChangedRow[],
+  prepared: readonly PreparedFile[],
+  moved: readonly MovedCount[],
+): Promise<readonly number[]> {
   const files = prepared.map(({ record, keys, metadata }, i) => ({
     application: rows[i]!.key,
     record: JSON.stringify(record),
     keys,
     metadata: JSON.stringify(metadata),
   }));
-  await sql`
+  const touched = await sql<{ key: number; own: boolean }>`
     with made as (
       select application, record, metadata,
         (select coalesce(array_agg(hashtextextended(k, 0)), '{}') from unnest(keys) k) as keys
@@ -60,38 +69,39 @@ async function putRecords(trx: Reading, rows: readonly ChangedRow[], prepared: r
     ), put as (
       insert into link_record (application, record, keys, metadata) select application, record, keys, metadata from made
       on conflict (application) do update set record = excluded.record, keys = excluded.keys, metadata = excluded.metadata
+    ), moved as (
+      select * from ${given(moved, 'source text, field text, value text, files integer')}
+    ), fields as (
+      insert into metadata_field (source, field, files) select source, field, sum(files) from moved group by source, field
+      on conflict (source, field) do update set files = metadata_field.files + excluded.files
+    ), field_values as (
+      insert into metadata_value (source, field, value, files) select source, field, value, files from moved
+      on conflict (source, field, value) do update set files = metadata_value.files + excluded.files
     )
     update application a set stale = 1
     from (select application, bool_or(own) as own from touched group by application) t
     where a.key = t.application and (t.own or a.stale = 0)
+    returning a.key, t.own
   `.execute(trx);
+  return touched.rows.sort((a, b) => Number(b.own) - Number(a.own) || a.key - b.key).map(({ key }) => key);
 }
 
-async function countMetadata(
-  trx: Reading,
-  before: readonly (readonly MetadataCount[])[],
-  after: readonly (readonly MetadataCount[])[],
-): Promise<void> {
-  const values = new Map<string, { readonly source: string; readonly field: string; readonly value: string; files: number }>();
+interface MovedCount {
+  readonly source: string;
+  readonly field: string;
+  readonly value: string;
+  readonly files: number;
+}
+
+function movedCounts(before: readonly (readonly MetadataCount[])[], after: readonly (readonly MetadataCount[])[]): MovedCount[] {
+  const moved = new Map<string, MovedCount>();
   const count = (counts: readonly MetadataCount[], sign: 1 | -1) => {
     for (const [source, field, value, files] of counts) {
       const name = JSON.stringify([source, field, value]);
-      const known = values.get(name) ?? { source, field, value, files: 0 };
-      known.files += sign * files;
-      values.set(name, known);
+      moved.set(name, { source, field, value, files: (moved.get(name)?.files ?? 0) + sign * files });
     }
   };
   for (const counts of before) count(counts, -1);
   for (const counts of after) count(counts, 1);
-  const moved = [...values.values()].filter(({ files }) => files !== 0);
-  if (moved.length === 0) return;
-  await sql`
-    with moved as (select * from ${given(moved, 'source text, field text, value text, files integer')}),
-    fields as (
-      insert into metadata_field (source, field, files) select source, field, sum(files) from moved group by source, field
-      on conflict (source, field) do update set files = metadata_field.files + excluded.files
-    )
-    insert into metadata_value (source, field, value, files) select source, field, value, files from moved
-    on conflict (source, field, value) do update set files = metadata_value.files + excluded.files
-  `.execute(trx);
+  return [...moved.values()].filter(({ files }) => files !== 0);
 }

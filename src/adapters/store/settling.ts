@@ -15,26 +15,26 @@ import { type LinkedFiles, linkAnew } from './closure.js';
 import { eventsOf, eventTexts, given, type Reading, type StoreContext } from './context.js';
 import { prepareChanged } from './prepared.js';
 import { writeRings } from './ring-feed.js';
-import { adoptEdition, currentSnapshot, type NumberedSnapshot } from './snapshots.js';
+import { currentSnapshot, type NumberedSnapshot } from './snapshots.js';
 
 /** Files a transaction begins with: enough to share its costs, few enough to keep nobody waiting and memory bounded. */
 const batchFiles = 500;
 
-export async function settleStore(
-  store: StoreContext,
-  judge: Judge,
-  options: SettleOptions = {},
-): Promise<{ readonly screened: number; readonly pending: number }> {
-  await adoptEdition(store, judge.edition);
+export async function settleStore(store: StoreContext, judge: Judge, options: SettleOptions = {}): Promise<{ readonly screened: number }> {
   let screened = 0;
+  let uncounted = 0;
   for (let more = true; more && options.stop?.aborted !== true; ) {
+    // The database plans by what it last counted, and must not take a full table for an empty one.
+    if (uncounted >= batchFiles) await store.recount?.();
+    if (uncounted >= batchFiles) uncounted = 0;
     const round = await store.writing((trx) => settleBatch(store, trx, judge, options.only));
     screened += round.screened;
+    uncounted += round.prepared;
     more = round.more;
     if (options.progress) options.progress({ screened, pending: await pendingFiles(store.db) });
   }
   if (!options.only) await tidyWhenWorth(store);
-  return { screened, pending: await pendingFiles(store.db) };
+  return { screened };
 }
 
 export async function pendingFiles(db: Reading): Promise<number> {
@@ -43,26 +43,29 @@ export async function pendingFiles(db: Reading): Promise<number> {
 }
 
 interface Round {
+  readonly prepared: number;
   readonly screened: number;
   readonly more: boolean;
 }
 
+/** Changed files are all prepared before any is linked. A few at once are both in one round. */
 async function settleBatch(store: StoreContext, trx: Reading, judge: Judge, only?: readonly Ref[]): Promise<Round> {
-  const changed = await prepareChanged(trx, judge, batchFiles, only);
-  if (changed === batchFiles) return { screened: 0, more: true };
+  const { files: prepared, touched } = await prepareChanged(trx, judge, batchFiles, only);
+  if (prepared === batchFiles) return { prepared, screened: 0, more: true };
   const now = store.clock.now();
   const snapshot = await currentSnapshot(trx, judge, now);
-  const keys = await pendingKeys(trx, only);
-  if (keys.length === 0) return { screened: 0, more: false };
+  if (!snapshot) return { prepared, screened: 0, more: true };
+  const keys = only && prepared === only.length ? touched.slice(0, batchFiles) : await pendingKeys(trx, only);
+  if (keys.length === 0) return { prepared, screened: 0, more: false };
   const linked = await linkAnew(trx, keys, judge, snapshot.pool);
   await screenAnew(store, trx, judge, linked, snapshot, now);
-  return { screened: linked.files.size, more: only === undefined };
+  return { prepared, screened: linked.files.size, more: only === undefined };
 }
 
 async function pendingKeys(trx: Reading, only?: readonly Ref[]): Promise<number[]> {
   const among = only ? sql`${given(only, 'source text, id text')} join application a using (source, id)` : sql`application a`;
   const { rows } = await sql<{ key: number }>`
-    select a.key from ${among} where a.stale = 1 order by a.key limit ${only ? only.length : batchFiles}
+    select a.key from ${among} where a.stale = 1 order by a.key limit ${batchFiles}
   `.execute(trx);
   return rows.map(({ key }) => key);
 }
@@ -141,7 +144,7 @@ async function writeScreenings(
       on conflict (application) do update set
         tier = excluded.tier, evidence_bits = excluded.evidence_bits, ring = excluded.ring, quarter = excluded.quarter,
         model = excluded.model,         snapshot = excluded.snapshot, screened_at = excluded.screened_at, said = excluded.said
-    )
+    ), churned as (update state set churn = churn + ${rows.length}::integer)
     update application a set link_group = g.link_group, stale = case when a.stale = 1 then 0 else a.stale end
     from given g where a.key = g.application
   `.execute(trx);

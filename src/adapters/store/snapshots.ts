@@ -4,25 +4,23 @@ import { sql } from 'kysely';
 import { canonicalJson } from '#core/intake/canonical.js';
 import type { PoolFacts } from '#core/model/link.js';
 import type { Judge, LeadingMetadata, Snapshot } from '#core/ports.js';
-import { given, type Reading, type StoreContext } from './context.js';
+import { given, type Reading } from './context.js';
 
 export interface NumberedSnapshot extends Snapshot {
   readonly number: number;
 }
 
-/** Under another edition of the judge every file is read again: its records and keys may have changed as well. */
-export async function adoptEdition({ db, writing }: StoreContext, edition: string): Promise<void> {
-  const known = await db.selectFrom('state').select('edition').executeTakeFirstOrThrow();
-  if (known.edition === edition) return;
-  await writing(async (trx) => {
+/**
+ * The snapshot of the pool as it is. A new one marks the files whose links may change with it; the screenings of all others hold
+ * under it as they are. Under another edition of the judge every file is read again, and there is no snapshot before that is done.
+ */
+export async function currentSnapshot(trx: Reading, judge: Judge, now: string): Promise<NumberedSnapshot | undefined> {
+  const { applications, leading, edition, ...before } = await poolOf(trx);
+  if (edition !== judge.edition) {
     await sql`update application set stale = 2 where stale < 2`.execute(trx);
-    await sql`update state set edition = ${edition}`.execute(trx);
-  });
-}
-
-/** The snapshot of the pool as it is. A new one marks the files whose links may change with it; the screenings of all others hold under it as they are. */
-export async function currentSnapshot(trx: Reading, judge: Judge, now: string): Promise<NumberedSnapshot> {
-  const { applications, leading, ...before } = await poolOf(trx);
+    await sql`update state set edition = ${judge.edition}`.execute(trx);
+    return undefined;
+  }
   const after = judge.snapshot(applications, leading);
   const pool = canonicalJson(after.pool);
   if (before.number !== null && before.name === after.name && before.pool === pool) return { ...after, number: before.number };
@@ -39,6 +37,7 @@ export async function currentSnapshot(trx: Reading, judge: Judge, now: string): 
 }
 
 interface PoolRow {
+  readonly edition: string;
   readonly applications: number;
   readonly number: number | null;
   readonly name: string | null;
@@ -48,7 +47,7 @@ interface PoolRow {
 
 async function poolOf(trx: Reading): Promise<PoolRow> {
   const { rows } = await sql<PoolRow>`
-    select s.applications, n.number, n.name, n.pool, (
+    select s.edition, s.applications, n.number, n.name, n.pool, (
       select coalesce(json_agg(json_build_object('source', f.source, 'field', f.field, 'value', v.value, 'files', v.files, 'of', f.files)), '[]')
       from metadata_field f cross join lateral (
         select value, files from metadata_value v where v.source = f.source and v.field = f.field order by files desc, value limit 1
