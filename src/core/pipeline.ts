@@ -8,6 +8,7 @@
 
 import { asRead } from './intake/document/as-read.js';
 import { linkRecord } from './link/link-record.js';
+import { withoutConstantMetadata } from './link/pool-facts.js';
 import type { LinkRecord } from './link/record.js';
 import type { Application, Ref } from './model/application.js';
 import type { EventRecord } from './model/event.js';
@@ -38,7 +39,8 @@ export const recordOf = (profile: Profile): LinkRecord => linkRecord(profile);
 
 /** A file beside its links → its score. */
 export function scoreOf(profile: Profile, links: FileLinks, pool: PoolFacts, judging: Judging): Score {
-  return score(readAll(judging.signals, given(profile, links, pool, judging.world.facts)), judging.weights);
+  const read = withoutConstantMetadata(profile, pool);
+  return score(readAll(judging.signals, given(read, links, pool, judging.world.facts)), judging.weights);
 }
 
 /** Whether a member of a ring has evidence of its own: counted over the ring before any of its members gets its tier. */

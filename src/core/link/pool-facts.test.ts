@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentFingerprint } from '../model/profile.js';
-import { PoolTally } from './pool-facts.js';
+import type { DocumentFingerprint, Profile } from '../model/profile.js';
+import { PoolTally, withoutConstantMetadata } from './pool-facts.js';
 
 const file = (source: string, document?: Partial<DocumentFingerprint>) => ({
   ref: { source, id: 'x' },
@@ -20,6 +20,16 @@ describe('pool facts', () => {
     for (let i = 0; i < 40; i++) tally.add(file('ats', { producer: i < 38 ? 'Printer 9' : 'LaTeX', author: `person ${i}` }));
     for (let i = 0; i < 10; i++) tally.add(file('folder', { producer: 'LaTeX' }));
     expect(tally.facts().constantMetadata).toEqual(['ats\u0000producer\u0000Printer 9']);
+  });
+
+  it('take it away from what signals read, and leave the rest', () => {
+    const pool = { sizeBits: 9, constantMetadata: ['ats\u0000producer\u0000Printer 9', 'ats\u0000utcOffsetMinutes\u0000-480'] };
+    const profile = file('ats', { producer: 'Printer 9', author: 'Alex', utcOffsetMinutes: -480 }) as unknown as Profile;
+    expect(withoutConstantMetadata(profile, pool).documents).toEqual([
+      { path: '/documents/0', hiddenText: false, tinyText: false, author: 'Alex' },
+    ]);
+    const other = file('folder', { producer: 'Printer 9', utcOffsetMinutes: 540 }) as unknown as Profile;
+    expect(withoutConstantMetadata(other, pool).documents).toEqual(other.documents);
   });
 
   it('are the same however the files are shared between workers', () => {

@@ -93,3 +93,16 @@ export class PoolTally {
 /** Names a snapshot: the pool's facts and the versions of the facts from outside that all of its screenings rest on. */
 export const snapshotId = (pool: PoolFacts, versions: readonly string[], sha256: (text: string) => string): string =>
   `s-${sha256(JSON.stringify([pool.sizeBits, pool.constantMetadata, ...versions])).slice(0, 12)}`;
+
+/** A file as signals may read it: without what the export, not the applicant, wrote into nearly all documents of its source. */
+export function withoutConstantMetadata(profile: Profile, pool: PoolFacts): Profile {
+  if (pool.constantMetadata.length === 0 || profile.documents.length === 0) return profile;
+  const constant = new Set(pool.constantMetadata);
+  const written = (field: string, value: unknown) =>
+    (fields as readonly string[]).includes(field) && constant.has([profile.ref.source, field, String(value)].join(separator));
+  const documents = profile.documents.map(
+    (document) =>
+      Object.fromEntries(Object.entries(document).filter(([field, value]) => !written(field, value))) as unknown as DocumentFingerprint,
+  );
+  return { ...profile, documents };
+}
