@@ -15,18 +15,24 @@ import { type LinkedFiles, linkAnew } from './closure.js';
 import { eventsOf, eventTexts, given, type Reading, type StoreContext } from './context.js';
 import { prepareChanged } from './prepared.js';
 import { writeRings } from './ring-feed.js';
-import { currentSnapshot, type NumberedSnapshot } from './snapshots.js';
+import { adoptEdition, currentSnapshot, type NumberedSnapshot } from './snapshots.js';
 
 /** Files a transaction begins with: enough to share its costs, few enough to keep nobody waiting and memory bounded. */
 const batchFiles = 500;
 
 export async function settleStore(store: StoreContext, judge: Judge, options: SettleOptions = {}): Promise<{ readonly screened: number }> {
+  // Before anything is prepared that would have to be prepared again.
+  if (!options.only) await store.writing((trx) => adoptEdition(trx, judge.edition));
   let screened = 0;
   let uncounted = 0;
+  let recountAt = batchFiles;
   for (let more = true; more && options.stop?.aborted !== true; ) {
-    // The database plans by what it last counted, and must not take a full table for an empty one.
-    if (uncounted >= batchFiles) await store.recount?.();
-    if (uncounted >= batchFiles) uncounted = 0;
+    if (uncounted >= recountAt) {
+      // The database plans by what it last counted, and must not take a full table for an empty one.
+      await store.recount?.();
+      recountAt += uncounted;
+      uncounted = 0;
+    }
     const round = await store.writing((trx) => settleBatch(store, trx, judge, options.only));
     screened += round.screened;
     uncounted += round.prepared;

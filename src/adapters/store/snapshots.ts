@@ -17,8 +17,7 @@ export interface NumberedSnapshot extends Snapshot {
 export async function currentSnapshot(trx: Reading, judge: Judge, now: string): Promise<NumberedSnapshot | undefined> {
   const { applications, leading, edition, ...before } = await poolOf(trx);
   if (edition !== judge.edition) {
-    await sql`update application set stale = 2 where stale < 2`.execute(trx);
-    await sql`update state set edition = ${judge.edition}`.execute(trx);
+    await adoptEdition(trx, judge.edition);
     return undefined;
   }
   const after = judge.snapshot(applications, leading);
@@ -34,6 +33,14 @@ export async function currentSnapshot(trx: Reading, judge: Judge, now: string): 
     update screening s set snapshot = ${number} from application a where a.key = s.application and a.stale = 0
   `.execute(trx);
   return { ...after, number };
+}
+
+/** Marks all files when it is another one. */
+export async function adoptEdition(trx: Reading, edition: string): Promise<void> {
+  await sql`
+    with adopted as (update state set edition = ${edition} where edition <> ${edition} returning 1)
+    update application set stale = 2 where stale < 2 and exists (select from adopted)
+  `.execute(trx);
 }
 
 interface PoolRow {
