@@ -31,7 +31,7 @@ export async function oneAgainstHistory({ root, folder, say }) {
       await app.takeInAll(store, batch);
       batch = [];
       if (count === history) {
-        await app.settle(store, judge);
+        await store.settle(judge);
         say(`${thousands(history)} applications in the store after ${((performance.now() - begin) / 1000).toFixed(0)} s`);
       }
       continue;

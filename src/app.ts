@@ -1,6 +1,6 @@
 /** The one place where ports meet adapters: what the commands and the server are made of. */
 
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, homedir } from 'node:os';
@@ -17,6 +17,7 @@ import type { Report } from '#core/model/refusal.js';
 import type { Resume } from '#core/model/resume.js';
 import type { Screening } from '#core/model/screening.js';
 import type { Arrival, ArrivalTally, Clock, Ids, Judge } from '#core/ports.js';
+import { type ImportProgress, importInput, itemsOf } from './adapters/batch/import.js';
 import { type ScreenOptions, type ScreenResult, screen } from './adapters/batch/screen.js';
 import { inProcessEngine } from './adapters/engine/in-process.js';
 import { type JudgingOptions, type LoadedJudging, loadJudging, sha256 } from './adapters/enrich/judging.js';
@@ -25,10 +26,12 @@ import { DocumentPool } from './adapters/sources/documents/pool.js';
 import type { Item } from './adapters/sources/item.js';
 import { jsonlItems } from './adapters/sources/jsonl.js';
 import { type Input, NoSuchInput, type Note, openInputs } from './adapters/sources/open.js';
+import { ownDoor, type StoreDoor, takeItems } from './adapters/store/door.js';
 import { embeddedStore } from './adapters/store/embedded.js';
 import { StoreLocked, StoreUnfit } from './adapters/store/errors.js';
 import { memoryStore } from './adapters/store/memory.js';
 import { postgresStore } from './adapters/store/postgres.js';
+import { serverDoor } from './adapters/store/server-door.js';
 import type { WholeStore } from './adapters/store/sql-store.js';
 import { signInToken } from './http/access.js';
 import type { TakeIn } from './http/applications.js';
@@ -150,13 +153,10 @@ function readOne(item: Extract<Item, { kind: 'record' }>, tally: ReportTally): R
   };
 }
 
-const itemsOf = (input: Input): AsyncIterable<Item> =>
-  input.kind === 'items' ? input.items : jsonlItems(diskSource(input.path, input.file, basename(input.path), [], input.bytes));
-
 // ---- with a store --------------------------------------------------------------------------------------------------
 
 export type { WholeStore } from './adapters/store/sql-store.js';
-export { StoreLocked, StoreUnfit };
+export { ownDoor, type StoreDoor, StoreLocked, StoreUnfit };
 
 const clock: Clock = { now: () => new Date().toISOString() };
 
@@ -199,10 +199,22 @@ export async function openCourt(options: JudgingOptions = {}): Promise<Court> {
   return { loaded, judge: judgeOf({ ...loaded, engine: inProcessEngine(), sha256 }) };
 }
 
-export interface ImportOptions extends InputFlags {
-  readonly signal?: AbortSignal;
+/**
+ * The store of a folder through this process, or through the server of this machine that holds it.
+ * Throws `StoreLocked` when another process holds it that does not answer.
+ */
+export async function openDoor(directory: string, court: Court): Promise<StoreDoor> {
+  try {
+    return ownDoor(await openStore(directory), court.judge);
+  } catch (error) {
+    const door = error instanceof StoreLocked ? await serverDoor(join(directory, 'cli-token')) : undefined;
+    if (!door) throw error;
+    return door;
+  }
+}
+
+export interface ImportOptions extends InputFlags, ImportProgress {
   readonly note?: (note: Note) => void;
-  readonly progress?: (stage: 'read' | 'screen', done: number) => void;
 }
 
 export interface ImportResult {
@@ -211,71 +223,20 @@ export interface ImportResult {
   readonly reported: readonly Report[];
 }
 
-const batchSize = 500;
-
 /** Fills a store from files, and screens what they touch. Run again after a crash, it goes on where it was. */
-export async function importPaths(
-  store: WholeStore,
-  judge: Judge,
-  paths: readonly string[],
-  options: ImportOptions,
-): Promise<ImportResult> {
+export async function importPaths(door: StoreDoor, paths: readonly string[], options: ImportOptions): Promise<ImportResult> {
   const reading = openReading(paths, options, options.note ?? (() => {}));
   const tally = { applications: 0, events: 0, duplicates: 0, superseded: 0, refused: 0 };
   try {
-    for await (const input of reading.inputs) await importOne(store, input, reading.tally, tally, options);
+    for await (const input of reading.inputs) await importInput(door, input, reading.tally, tally, options);
   } finally {
     await reading.close();
   }
-  const { screened } = await settle(store, judge, options);
-  return { tally, screened, reported: reading.tally.list() };
-}
-
-/** Brings every screening up to date. */
-export const settle = (store: WholeStore, judge: Judge, options: Pick<ImportOptions, 'signal' | 'progress'> = {}) =>
-  store.settle(judge, {
-    progress: ({ screened }) => options.progress?.('screen', screened),
-    ...(options.signal === undefined ? {} : { stop: options.signal }),
+  const { screened } = await door.settle({
+    progress: (done) => options.progress?.('screen', done),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-
-async function importOne(
-  store: WholeStore,
-  input: Input,
-  reports: ReportTally,
-  tally: MutableTally,
-  options: ImportOptions,
-): Promise<void> {
-  const mark = input.kind === 'jsonl' ? { sha256: await fileSha256(input.path), name: input.file } : undefined;
-  const known = mark && (await store.progress(mark.sha256));
-  if (known?.done) return;
-  let position = 0;
-  let batch: Arrival[] = [];
-  const put = async (done: boolean) => {
-    const added = await store.add(batch, mark && { ...mark, position, done });
-    for (const key of Object.keys(tally) as (keyof MutableTally)[]) tally[key] += added[key];
-    batch = [];
-    options.progress?.('read', position);
-  };
-  for await (const item of itemsOf(input)) {
-    options.signal?.throwIfAborted();
-    position += 1;
-    if (known && position <= known.position) continue;
-    batch.push(
-      item.kind === 'refusal'
-        ? { intake: item, at: { file: item.refusal.file } }
-        : { intake: readRecordText(item.text, item.at, reports), at: item.at },
-    );
-    if (batch.length === batchSize) await put(false);
-  }
-  await put(true);
-}
-
-type MutableTally = { -readonly [K in keyof ArrivalTally]: ArrivalTally[K] };
-
-async function fileSha256(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+  return { tally, screened, reported: reading.tally.list() };
 }
 
 // ---- the server ----------------------------------------------------------------------------------------------------
@@ -318,6 +279,12 @@ export function serverOf({ store, court, token, demo }: ServerParts) {
     weights: judging.weights,
     signals: judging.signals,
     takeIn: (record) => takeIn(store, court.judge, record),
+    imports: {
+      take: (items, mark) => takeItems(store, items as readonly Item[], mark),
+      progress: (sha) => store.progress(sha),
+      refusals: (limit) => store.refusals(limit),
+      settle: () => settleOnce(store, court.judge),
+    },
     demo,
     log: true,
     ...(existsSync(join(web, 'assets')) ? { web } : {}),
@@ -352,6 +319,18 @@ export async function serve({ store, court, port, directory, demo }: ServeOption
   };
 }
 
+/** One batch of what is pending, so that the server answers others in between. */
+async function settleOnce(store: WholeStore, judge: Judge): Promise<{ readonly screened: number; readonly pending: number }> {
+  const stop = { aborted: false };
+  const { screened } = await store.settle(judge, {
+    stop,
+    progress: () => {
+      stop.aborted = true;
+    },
+  });
+  return { screened, pending: await store.pending() };
+}
+
 /** Records from elsewhere in one batch, kept and not screened yet: how a benchmark fills a store. @public */
 export async function takeInAll(store: WholeStore, records: readonly unknown[]): Promise<void> {
   const tally = new ReportTally();
@@ -384,22 +363,12 @@ export interface FoundScreenings {
 /** `application`: an id, or `source/id`. `folder`: what `screen --out` wrote; else the store, or the server that holds it. */
 export async function findScreenings(application: string, folder?: string): Promise<FoundScreenings> {
   if (folder !== undefined) return inFolder(application, folder);
-  const slash = application.indexOf('/');
-  const ref = slash > 0 ? { source: application.slice(0, slash), id: application.slice(slash + 1) } : undefined;
-  const { loaded } = await openCourt();
-  const { askAt } = loaded.judging.weights;
+  const court = await openCourt();
+  const door = await openDoor(dataDirectory(), court);
   try {
-    const store = await openStore(dataDirectory());
-    try {
-      const refs = ref ? [ref] : await store.find(application);
-      const screenings = await Promise.all(refs.map((one) => store.screening(one)));
-      return { screenings: screenings.filter((one) => one !== undefined), askAt };
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreLocked)) throw error;
-    return { screenings: await askServer(application, error), askAt };
+    return { screenings: await door.screenings(application), askAt: court.loaded.judging.weights.askAt };
+  } finally {
+    await door.close();
   }
 }
 
@@ -415,18 +384,4 @@ async function inFolder(application: string, folder: string): Promise<FoundScree
   }
   const { policy } = JSON.parse(readFileSync(summary, 'utf8')) as { policy: { askAt: number | null } };
   return { screenings, askAt: policy.askAt };
-}
-
-/** The server of this machine that holds the store, with the token it left for this machine's own user. */
-async function askServer(application: string, locked: StoreLocked): Promise<readonly Screening[]> {
-  const tokenFile = join(dataDirectory(), 'cli-token');
-  if (!existsSync(tokenFile)) throw locked;
-  const { url, token } = JSON.parse(readFileSync(tokenFile, 'utf8')) as { url: string; token: string };
-  const answer = await fetch(`${url}/api/v1/screenings?application=${encodeURIComponent(application)}`, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: AbortSignal.timeout(10_000),
-  }).catch(() => undefined);
-  if (!answer?.ok) throw locked;
-  const { screenings } = (await answer.json()) as { screenings: readonly Screening[] };
-  return screenings;
 }

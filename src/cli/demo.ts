@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { type Court, dataDirectory, importPaths, openCourt, openStore, type WholeStore } from '../app.js';
+import { dataDirectory, importPaths, openCourt, openStore, ownDoor, type StoreDoor } from '../app.js';
 import { makeCorpus } from './corpus.js';
 import { interruptible } from './interrupt.js';
 import { reportOf } from './screen-report.js';
@@ -28,26 +28,27 @@ export function demoCommand(program: Command): void {
       const begin = performance.now();
       terminal.out(styled('Screening the shipped sample: six invented quarters of applications', 'bold'));
       const [store, court] = await Promise.all([openStore(directory), openCourt()]);
+      const door = ownDoor(store, court.judge);
       try {
-        await screenSample(store, court, join(directory, 'sample'));
+        await screenSample(door, join(directory, 'sample'));
       } catch (error) {
         await store.close();
         throw error;
       }
-      const words = await storeWords(store, court.loaded.judging.weights.version, (performance.now() - begin) / 1000);
+      const words = await storeWords(door, court.loaded.judging.weights.version, (performance.now() - begin) / 1000);
       for (const line of reportOf(words, rowsShown)) terminal.out(line);
       await serveUntilStopped({ store, court, port, directory, demo: true });
     });
 }
 
 /** A store that holds the sample already is only brought up to date. */
-async function screenSample(store: WholeStore, court: Court, folder: string): Promise<void> {
+async function screenSample(door: StoreDoor, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { files } = await makeCorpus('mixed', folder);
   const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('truth.jsonl'));
   const progress = new Progress(false);
   await interruptible((signal) =>
-    importPaths(store, court.judge, paths, {
+    importPaths(door, paths, {
       map: [],
       workers: availableParallelism(),
       judging: {},

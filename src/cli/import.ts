@@ -1,7 +1,7 @@
 /** `touchstone import`: the same as `screen`, into the store, against all history. */
 
 import type { Command } from 'commander';
-import { dataDirectory, importPaths, type Note, openCourt, openStore } from '../app.js';
+import { dataDirectory, importPaths, type Note, openCourt, openDoor } from '../app.js';
 import { exitCodes } from './exit.js';
 import { inputFlags, type RawInputFlags, withInputFlags } from './inputs.js';
 import { interruptible } from './interrupt.js';
@@ -29,10 +29,11 @@ export function importCommand(program: Command): void {
       const progress = new Progress(flags.quiet === true || flags.json === true);
       const begin = performance.now();
       const notes: Note[] = [];
-      const [store, court] = await Promise.all([openStore(dataDirectory()), openCourt(inputFlags(flags).judging)]);
+      const court = await openCourt(inputFlags(flags).judging);
+      const store = await openDoor(dataDirectory(), court);
       try {
         const result = await interruptible((signal) =>
-          importPaths(store, court.judge, paths, {
+          importPaths(store, paths, {
             ...inputFlags(flags),
             signal,
             note: (note) => notes.push(note),

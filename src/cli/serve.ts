@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { type Court, dataDirectory, openCourt, openStore, serve, settle, type WholeStore } from '../app.js';
+import { type Court, dataDirectory, openCourt, openStore, serve, type WholeStore } from '../app.js';
 import { CommandError, exitCodes } from './exit.js';
 import { styled, terminal } from './terminal.js';
 
@@ -35,7 +35,7 @@ export async function serveUntilStopped(options: ServeUntilStopped): Promise<voi
   const { store, court } = options;
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   try {
-    if ((await store.pending()) > 0) await settle(store, court.judge);
+    if ((await store.pending()) > 0) await store.settle(court.judge);
     const serving = await serve(options);
     const link = await serving.signInLink();
     terminal.out('');

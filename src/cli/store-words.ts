@@ -1,12 +1,12 @@
 /** What stands in a store, in the words that `screen` uses too. */
 
-import type { WholeStore } from '../app.js';
+import type { StoreDoor } from '../app.js';
 import type { ScreenWords } from './screen-report.js';
 
 const queueRows = 20;
 const reasonsShown = 6;
 
-export async function storeWords(store: WholeStore, model: string, seconds: number): Promise<ScreenWords> {
+export async function storeWords(store: StoreDoor, model: string, seconds: number): Promise<ScreenWords> {
   const [counts, queue, topReasons, rings] = await Promise.all([
     store.counts(),
     store.queue({ limit: queueRows }),

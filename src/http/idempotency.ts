@@ -1,5 +1,6 @@
 /** A write that is sent twice is done once: answers are kept by key and person for as long as the server runs, a bounded number of them. */
 
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { sendProblem } from './problem.js';
 
@@ -46,5 +47,8 @@ export function onceOnly(app: FastifyInstance): void {
   });
 }
 
+/** A digest, because a request may be large and hold what people wrote. */
 const described = (request: { method: string; url: string; body: unknown }): string =>
-  `${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`;
+  createHash('sha256')
+    .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
+    .digest('base64');

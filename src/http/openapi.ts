@@ -5,7 +5,16 @@ import { buildServer, type ServerOptions } from './server.js';
 export async function openApi(version: string, weights: ServerOptions['weights']): Promise<object> {
   const refuse = () => Promise.reject(new Error('A server that only describes itself holds no store.'));
   const store = new Proxy({} as ServerOptions['store'], { get: () => refuse });
-  const app = await buildServer({ store, version, weights, signals: [], now: () => '', takeIn: refuse, demo: false });
+  const app = await buildServer({
+    store,
+    version,
+    weights,
+    signals: [],
+    now: () => '',
+    takeIn: refuse,
+    imports: { take: refuse, progress: refuse, refusals: refuse, settle: refuse },
+    demo: false,
+  });
   try {
     await app.ready();
     return app.swagger();

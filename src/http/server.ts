@@ -18,6 +18,7 @@ import type { Api } from './api.js';
 import { applicationRoutes, type TakeIn } from './applications.js';
 import { caseRoutes } from './cases.js';
 import { onceOnly } from './idempotency.js';
+import { type Imports, importRoutes } from './imports.js';
 import { type Overview, overviewRoutes } from './overview.js';
 import { HttpProblem, problemHandler, sendProblem } from './problem.js';
 import { ringRoutes } from './rings.js';
@@ -29,6 +30,7 @@ export interface ServerOptions extends Overview {
   /** What commands of this machine send as a bearer token. */
   readonly token?: string;
   readonly takeIn: TakeIn;
+  readonly imports: Imports;
   /** The sample is shown unsealed, and the app says so. */
   readonly demo: boolean;
   /** Folder of the built reviewer app. */
@@ -90,6 +92,7 @@ function apiRoutes(api: Api, options: ServerOptions): void {
   caseRoutes(api, options.store);
   ringRoutes(api, options.store);
   applicationRoutes(api, options.store, options.takeIn);
+  importRoutes(api, options.imports);
   api.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
     reply.type('application/json').send(JSON.stringify(api.swagger())),
   );

@@ -45,8 +45,11 @@ function doorOf(api: ServerApi): StoreDoor {
   };
 }
 
-const parameters = (query: object): string =>
-  new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))).toString();
+function parameters(query: object): string {
+  const given = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) given.set(key, String(value));
+  return given.toString();
+}
 
 class ServerApi {
   readonly #root: string;
