@@ -30,8 +30,10 @@ export async function openDirectory(
   const unfinished = join(directory, 'unfinished');
   if (existsSync(unfinished)) rmSync(database, { recursive: true, force: true });
   const isNew = !existsSync(database);
-  if (isNew) writeFileSync(unfinished, 'The database is being made. While this file is here, it is made anew.\n', { flush: true });
-  else checkMajor(directory, database);
+  if (isNew) {
+    writeFileSync(unfinished, 'The database is being made. While this file is here, it is made anew.\n', { flush: true });
+    force(directory);
+  } else checkMajor(directory, database);
   const files = new DurableFiles(database);
   const db = await PGlite.create({ fs: files, ...optionsOf(beginning), ...(isNew ? await packed(beginning) : {}) });
   if (isNew) {

@@ -15,7 +15,12 @@ export class StoreLocked extends Error {
   }
 }
 
-/** The data is there, and this version cannot or must not use it; or it stopped answering. */
+/** The data is there, and this version cannot or must not use it; or nobody answers where it should be. */
 export class StoreUnfit extends Error {
   override readonly name = 'StoreUnfit';
+}
+
+/** It stopped while it was in use: disk, memory, or closed. What was acknowledged is kept. */
+export class StoreStopped extends Error {
+  override readonly name = 'StoreStopped';
 }

@@ -8,6 +8,13 @@ import { allRooms, arrive, countingIds, person, TestClock } from './story.contra
 /** A server on which databases may be created, like `postgres://postgres@localhost:5432/postgres`. */
 const url = process.env.TOUCHSTONE_TEST_POSTGRES;
 
+it('a PostgreSQL server that nobody answers for is said to be so, without its password', async () => {
+  const opening = postgresStore('postgres://somebody:hidden-word@127.0.0.1:1/touchstone', { clock: new TestClock(), ids: countingIds() });
+  await expect(opening).rejects.toThrow(StoreUnfit);
+  await expect(opening).rejects.toThrow(/^The PostgreSQL server does not let us in \(.*ECONNREFUSED.*\)/);
+  await expect(opening).rejects.not.toThrow(/hidden-word/);
+});
+
 if (url === undefined) {
   describe.skipIf(url === undefined)('the store on PostgreSQL', () => {
     it('is tested where TOUCHSTONE_TEST_POSTGRES names a server', () => expect(url).toBeDefined());

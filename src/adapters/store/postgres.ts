@@ -35,12 +35,24 @@ export async function openPostgres(url: string, { clock, ids }: StoreOptions): P
 }
 
 async function checkServer(db: Kysely<Tables>): Promise<void> {
-  const { rows } = await sql<{ version: number; encoding: string }>`
-    select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding
-  `.execute(db);
-  const { version, encoding } = rows[0]!;
+  const { version, encoding } = await serverOf(db);
   if (version < oldestServer)
     throw new StoreUnfit(`The PostgreSQL server is version ${Math.trunc(version / 10_000)}; Touchstone needs 15 or later.`);
   if (encoding !== 'UTF8')
     throw new StoreUnfit(`The database is encoded in ${encoding}; create it with encoding UTF8, as names come in every script.`);
+}
+
+async function serverOf(db: Kysely<Tables>): Promise<{ readonly version: number; readonly encoding: string }> {
+  try {
+    const { rows } = await sql<{ version: number; encoding: string }>`
+      select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding
+    `.execute(db);
+    return rows[0]!;
+  } catch (error) {
+    const said =
+      error instanceof AggregateError ? error.errors.map(String).join('; ') : error instanceof Error ? error.message : String(error);
+    throw new StoreUnfit(
+      `The PostgreSQL server does not let us in (${said}). Look at the address, the name and the password it was given, and whether it runs.`,
+    );
+  }
 }

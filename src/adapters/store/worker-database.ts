@@ -17,7 +17,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import { StoreUnfit } from './errors.js';
+import { StoreStopped, StoreUnfit } from './errors.js';
 
 export interface Setup {
   /** In memory without one. */
@@ -108,7 +108,7 @@ export class WorkerDatabase {
   /** Also of a database that cannot even be closed: what was acknowledged is in its log, and the next start reads it. */
   async close(): Promise<void> {
     if (!this.#gone) await this.#ask((id) => ({ id, ask: 'close' })).catch(() => {});
-    this.#gone ??= new StoreUnfit('The store is closed.');
+    this.#gone ??= new StoreStopped('The store is closed.');
     await this.#worker.terminate();
   }
 
@@ -140,7 +140,7 @@ export class WorkerDatabase {
 
   /** After a failure inside the database itself no later answer could be trusted; what was acknowledged is on disk. */
   #lose(why: string): void {
-    this.#gone ??= new StoreUnfit(
+    this.#gone ??= new StoreStopped(
       `The embedded database stopped (${why}). Everything acknowledged is kept; look at disk space and memory, then start again.`,
     );
     for (const { reject } of this.#waiting.values()) reject(this.#gone);
@@ -203,6 +203,6 @@ class WorkerConnection implements DatabaseConnection {
 
   // biome-ignore lint/correctness/useYield: the interface asks for it; the embedded database answers whole.
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
-    throw new StoreUnfit('The embedded database does not stream; read in pages.');
+    throw new StoreStopped('The embedded database does not stream; read in pages.');
   }
 }
