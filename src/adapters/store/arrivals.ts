@@ -45,7 +45,7 @@ export async function addArrivals(store: StoreContext, arrivals: readonly Arriva
   return await store.writing(async (trx) => {
     if (mark && (await isIn(trx, mark))) return nothing;
     const outcomes = await settleContents(trx, incoming);
-    await write(trx, outcomes);
+    await writeVersions(trx, outcomes);
     const newEvents = await addEvents(trx, events);
     await addRefusals(trx, [
       ...refusals,
@@ -93,12 +93,37 @@ async function isIn(trx: Reading, mark: InputMark): Promise<boolean> {
   return row !== undefined && (row.done || Number(row.position) >= mark.position);
 }
 
+/** Nearly all are new, so they are put in as if they were, and only those that the store knows already are looked at. */
 async function settleContents(trx: Reading, incoming: ReturnType<typeof contentsByRef>): Promise<Outcome[]> {
+  const alone = [...incoming].map(([name, { ref, contents }]) => ({ name, contents, outcome: outcomeOf(ref, undefined, contents) }));
+  const fresh = await putFresh(
+    trx,
+    alone.map(({ outcome }) => outcome),
+  );
+  const met = alone.filter(({ name }) => !fresh.has(name));
   const known = await knownContents(
     trx,
-    [...incoming.values()].map(({ ref }) => ref),
+    met.map(({ outcome }) => outcome.ref),
   );
-  return [...incoming].map(([key, { ref, contents }]) => outcomeOf(ref, known.get(key), contents));
+  return alone.map(({ name, contents, outcome }) => (fresh.has(name) ? outcome : outcomeOf(outcome.ref, known.get(name), contents)));
+}
+
+/** Which of them were not there before, as `source/id`. */
+async function putFresh(trx: Reading, outcomes: readonly Outcome[]): Promise<ReadonlySet<string>> {
+  if (outcomes.length === 0) return new Set();
+  const { rows } = await sql<Ref>`
+    with put as (
+      insert into application (source, id, content_sha256, submitted_at, record, file, line)
+      select source, id, content_sha256, submitted_at, record, file, line from ${given(
+        outcomes.map(({ ref, screened }) => rowOf(ref, screened!)),
+        contentColumns,
+      )}
+      on conflict (source, id) do nothing
+      returning source, id
+    ), counted as (update state set applications = applications + (select count(*) from put))
+    select source, id from put
+  `.execute(trx);
+  return new Set(rows.map(refKey));
 }
 
 function outcomeOf(ref: Ref, known: Known | undefined, incoming: readonly Content[]): Outcome {
@@ -164,20 +189,10 @@ const rowOf = ({ source, id }: Ref, { contentSha256, submittedAt, record, file, 
   line: line ?? null,
 });
 
-async function write(trx: Reading, outcomes: readonly Outcome[]): Promise<void> {
-  const fresh = outcomes.flatMap(({ ref, key, screened }) => (key === undefined && screened ? [rowOf(ref, screened)] : []));
+/** Of those that were there before, what supersedes; of all, what is superseded. */
+async function writeVersions(trx: Reading, outcomes: readonly Outcome[]): Promise<void> {
   const replaced = outcomes.flatMap(({ ref, key, screened }) => (key !== undefined && screened ? [rowOf(ref, screened)] : []));
   const kept = outcomes.flatMap((outcome) => outcome.kept.map((content) => rowOf(outcome.ref, content)));
-  if (fresh.length > 0) {
-    await sql`
-      with put as (
-        insert into application (source, id, content_sha256, submitted_at, record, file, line)
-        select source, id, content_sha256, submitted_at, record, file, line from ${given(fresh, contentColumns)}
-        returning 1
-      )
-      update state set applications = applications + (select count(*) from put)
-    `.execute(trx);
-  }
   if (replaced.length > 0) {
     await sql`
       with given as (select * from ${given(replaced, contentColumns)}),

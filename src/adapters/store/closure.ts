@@ -43,7 +43,10 @@ interface Neighbourhood {
   readonly context: ReadonlySet<number>;
 }
 
-/** Reads into `records` what is not there yet. */
+/**
+ * Reads into `records` what is not there yet. `any(array(…))` rather than a join: how many files share a key cannot be estimated,
+ * and the planner would rather read the whole table than look a hundred files up.
+ */
 async function neighbourhood(trx: Reading, keys: readonly number[], records: Map<number, LinkRecord>): Promise<Neighbourhood> {
   const { rows } = await sql<{ key: number; own: boolean; record: string | null }>`
     with own as (
@@ -55,8 +58,10 @@ async function neighbourhood(trx: Reading, keys: readonly number[], records: Map
       union
       select h.application from own join link_record l on l.application = own.key join link_record h on h.keys && l.keys
     )
-    select near.key, own.key is not null as own, case when near.key = any(${[...records.keys()]}::integer[]) then null else l.record end as record
-    from near join link_record l on l.application = near.key left join own on own.key = near.key
+    select l.application as key, own.key is not null as own,
+      case when l.application = any(${[...records.keys()]}::integer[]) then null else l.record end as record
+    from link_record l left join own on own.key = l.application
+    where l.application = any(array(select key from near))
   `.execute(trx);
   for (const { key, record } of rows) if (record !== null) records.set(key, JSON.parse(record) as LinkRecord);
   return { own: new Set(rows.filter(({ own }) => own).map(({ key }) => key)), context: new Set(rows.map(({ key }) => key)) };

@@ -56,7 +56,8 @@ async function putRecords(
     keys,
     metadata: JSON.stringify(metadata),
   }));
-  const touched = await sql<{ key: number; own: boolean }>`
+  const own = files.map(({ application }) => application);
+  const touched = await sql<{ key: number }>`
     with made as (
       select application, record, metadata,
         (select coalesce(array_agg(hashtextextended(k, 0)), '{}') from unnest(keys) k) as keys
@@ -64,8 +65,7 @@ async function putRecords(
     ), held as (
       select keys from made union all select l.keys from made join link_record l using (application)
     ), touched as (
-      select application, true as own from made
-      union all select h.application, false from held join link_record h on h.keys && held.keys
+      select h.application from held join link_record h on h.keys && held.keys
     ), put as (
       insert into link_record (application, record, keys, metadata) select application, record, keys, metadata from made
       on conflict (application) do update set record = excluded.record, keys = excluded.keys, metadata = excluded.metadata
@@ -79,11 +79,12 @@ async function putRecords(
       on conflict (source, field, value) do update set files = metadata_value.files + excluded.files
     )
     update application a set stale = 1
-    from (select application, bool_or(own) as own from touched group by application) t
-    where a.key = t.application and (t.own or a.stale = 0)
-    returning a.key, t.own
+    where a.key = any(${own}::integer[]) or (a.stale = 0 and a.key = any(array(select application from touched)))
+    returning a.key
   `.execute(trx);
-  return touched.rows.sort((a, b) => Number(b.own) - Number(a.own) || a.key - b.key).map(({ key }) => key);
+  const others = new Set(touched.rows.map(({ key }) => key));
+  for (const key of own) others.delete(key);
+  return [...own, ...[...others].sort((a, b) => a - b)];
 }
 
 interface MovedCount {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
   AbortedTransactionError,
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type DatabaseIntrospector,
   type Dialect,
@@ -164,7 +164,7 @@ export class WorkerDialect implements Dialect {
 /** One connection: Kysely lets one transaction after the other have it, as the adapter says there are no more. */
 class WorkerDriver implements Driver {
   readonly #database: WorkerDatabase;
-  readonly #connection: DatabaseConnection;
+  readonly #connection: WorkerConnection;
 
   constructor(database: WorkerDatabase) {
     this.#database = database;
@@ -173,31 +173,38 @@ class WorkerDriver implements Driver {
 
   async init(): Promise<void> {}
   acquireConnection = async (): Promise<DatabaseConnection> => this.#connection;
-  beginTransaction = (connection: DatabaseConnection): Promise<void> => run(connection, 'begin');
-  rollbackTransaction = (connection: DatabaseConnection): Promise<void> => run(connection, 'rollback');
+  beginTransaction = async (): Promise<void> => this.#connection.begin();
   /** PostgreSQL answers a commit after a failed statement by rolling back, without an error. */
   async commitTransaction(): Promise<void> {
     const { command } = await this.#database.query('commit', []);
     if (command === 'ROLLBACK') throw new AbortedTransactionError();
   }
 
+  async rollbackTransaction(): Promise<void> {
+    await this.#database.query('rollback', []);
+  }
+
   async releaseConnection(): Promise<void> {}
   destroy = (): Promise<void> => this.#database.close();
 }
 
-const run = async (connection: DatabaseConnection, sql: string): Promise<void> => {
-  await connection.executeQuery(CompiledQuery.raw(sql));
-};
-
 class WorkerConnection implements DatabaseConnection {
   readonly #database: WorkerDatabase;
+  #begun: Promise<unknown> | undefined;
 
   constructor(database: WorkerDatabase) {
     this.#database = database;
   }
 
+  /** Sent ahead of the first statement, which then need not wait for the answer to be sent itself: the thread takes them in order. */
+  begin(): void {
+    this.#begun = this.#database.query('begin', []);
+    this.#begun.catch(() => {});
+  }
+
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, affected } = await this.#database.query(sql, parameters);
+    const [{ rows, affected }] = await Promise.all([this.#database.query(sql, parameters), this.#begun]);
+    this.#begun = undefined;
     return { rows: rows as R[], ...(affected === undefined ? {} : { numAffectedRows: BigInt(affected) }) };
   }
 
