@@ -24,7 +24,7 @@ export function withInputFlags(command: Command): Command {
       collect,
       [],
     )
-    .option('--workers <n>', 'threads to work with', wholeFlag, Math.max(1, availableParallelism()))
+    .option('--workers <n>', 'threads to work with', threadsFlag, Math.max(1, availableParallelism()))
     .option('--facts <folder>', 'facts to judge with, in place of the shipped ones')
     .option('--weights <file>', 'weights to judge with, in place of the shipped ones');
 }
@@ -45,6 +45,16 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 export function wholeFlag(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('Give a whole number, such as 2.');
   return Number(value);
+}
+
+/** More threads than any machine has cores would only take its memory. */
+const mostThreads = 64;
+
+function threadsFlag(value: string): number {
+  const threads = wholeFlag(value);
+  if (threads > mostThreads)
+    throw new InvalidArgumentError(`Give at most ${mostThreads}; as many as the machine has cores are the default.`);
+  return threads;
 }
 
 function timeFlag(value: string): string {
