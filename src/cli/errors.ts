@@ -18,6 +18,7 @@ export function whatWentWrong(error: unknown): { readonly message: string; reado
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full. Free some space, or give another folder with --out.'],
+  ['53100', 'the disk is full. Free some space, or move the data folder (TOUCHSTONE_DATA).'],
   ['EFBIG', 'a file would become larger than is allowed here. Raise the limit (ulimit -f), or give another folder with --out.'],
   ['EDQUOT', 'the disk quota is used up. Free some space, or give another folder with --out.'],
   ['EACCES', 'there is no permission to write there. Give a folder you may write to.'],
