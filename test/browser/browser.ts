@@ -1,6 +1,6 @@
 /** A real chromium on the built demo: one server for all tests of a file, one page each, and everything the page should not do is recorded. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Ended, scratch, start } from '../end-to-end/command.js';
 
@@ -69,17 +69,15 @@ export class Watched {
       if (message.type() === 'error' && !/status of 401/.test(message.text())) faults.push(`said ${message.text()}`);
     });
     await page.addInitScript(
-      "document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))",
+      "document.addEventListener('securitypolicyviolation', (event) => console.error('policy:', event.violatedDirective, event.blockedURI))",
     );
     return watched;
   }
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** All rules of axe, as `rule: the places it is broken at`. What runs in the page is text: no types of a browser stand in this project's server. */
 export async function accessFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   const violations = (await page.evaluate('axe.run(document).then((result) => result.violations)')) as readonly {
     readonly id: string;
     readonly nodes: readonly { readonly target: readonly unknown[] }[];
