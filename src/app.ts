@@ -1,4 +1,7 @@
-/** The one place where ports meet adapters: what the commands and the server are made of. */
+/**
+ * The one place where ports meet adapters: what the commands and the server are made of.
+ * Stores, the server and the rooms of the core are imported where they are first needed: to load all of them takes a second.
+ */
 
 import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
@@ -11,7 +14,6 @@ import { asRead } from '#core/intake/document/as-read.js';
 import { type Intake, readRecordText } from '#core/intake/record.js';
 import { ReportTally } from '#core/intake/reports.js';
 import { readOverrides } from '#core/intake/table/mapping.js';
-import { judgeOf } from '#core/judge.js';
 import type { Application, Provenance } from '#core/model/application.js';
 import type { Report } from '#core/model/refusal.js';
 import type { Resume } from '#core/model/resume.js';
@@ -20,20 +22,16 @@ import type { ArrivalTally, Clock, Ids, Judge } from '#core/ports.js';
 import { type ImportProgress, importInput, itemsOf } from './adapters/batch/import.js';
 import { type ScreenOptions, type ScreenResult, screen } from './adapters/batch/screen.js';
 import { inProcessEngine } from './adapters/engine/in-process.js';
-import { type JudgingOptions, type LoadedJudging, loadJudging, sha256 } from './adapters/enrich/judging.js';
+import { type JudgingOptions, sha256 } from './adapters/enrich/basis.js';
+import type { LoadedJudging } from './adapters/enrich/judging.js';
 import { DocumentPool } from './adapters/sources/documents/pool.js';
 import type { Item } from './adapters/sources/item.js';
 import { type Input, NoSuchInput, type Note, openInputs } from './adapters/sources/open.js';
 import { ownDoor, type StoreDoor, takeItems } from './adapters/store/door.js';
-import { embeddedStore } from './adapters/store/embedded.js';
 import { StoreLocked, StoreUnfit } from './adapters/store/errors.js';
-import { memoryStore } from './adapters/store/memory.js';
-import { postgresStore } from './adapters/store/postgres.js';
 import { serverDoor } from './adapters/store/server-door.js';
 import type { WholeStore } from './adapters/store/sql-store.js';
-import { signInToken } from './http/access.js';
 import type { TakeIn } from './http/applications.js';
-import { buildServer } from './http/server.js';
 
 export { submittedAtFault } from '#core/intake/inferred.js';
 export { type Application, type Provenance, sureFrom } from '#core/model/application.js';
@@ -180,12 +178,13 @@ export function dataDirectory(): string {
 }
 
 /** PostgreSQL where `$TOUCHSTONE_DATABASE` names one, else the embedded store in a folder. */
-export function openStore(directory: string): Promise<WholeStore> {
+export async function openStore(directory: string): Promise<WholeStore> {
   const url = process.env.TOUCHSTONE_DATABASE;
-  return url ? postgresStore(url, { clock, ids }) : embeddedStore(directory, { clock, ids });
+  if (url) return (await import('./adapters/store/postgres.js')).postgresStore(url, { clock, ids });
+  return (await import('./adapters/store/embedded.js')).embeddedStore(directory, { clock, ids });
 }
 
-export const openMemoryStore = (): Promise<WholeStore> => memoryStore({ clock, ids });
+export const openMemoryStore = async (): Promise<WholeStore> => (await import('./adapters/store/memory.js')).memoryStore({ clock, ids });
 
 export interface Court {
   readonly loaded: LoadedJudging;
@@ -193,6 +192,7 @@ export interface Court {
 }
 
 export async function openCourt(options: JudgingOptions = {}): Promise<Court> {
+  const [{ judgeOf }, { loadJudging }] = await Promise.all([import('#core/judge.js'), import('./adapters/enrich/judging.js')]);
   const loaded = await loadJudging(options);
   return { loaded, judge: judgeOf({ ...loaded, engine: inProcessEngine(), sha256 }) };
 }
@@ -266,7 +266,8 @@ export interface ServerParts {
 }
 
 /** The server, not listening yet. The reviewer app is served where it is built. */
-export function serverOf({ store, court, token, demo }: ServerParts) {
+export async function serverOf({ store, court, token, demo }: ServerParts) {
+  const { buildServer } = await import('./http/server.js');
   const { judging } = court.loaded;
   const web = fileURLToPath(new URL('./web/', import.meta.url));
   return buildServer({
@@ -292,6 +293,7 @@ export function serverOf({ store, court, token, demo }: ServerParts) {
 /** On this machine's own address only. */
 export async function serve({ store, court, port, directory, demo }: ServeOptions): Promise<Serving> {
   const token = randomBytes(32).toString('base64url');
+  const { signInToken } = await import('./http/access.js');
   const server = await serverOf({ store, court, token, demo });
   try {
     await server.listen({ host: '127.0.0.1', port });

@@ -1,9 +1,8 @@
-/** Workers that share the tasks of a run; or none, and the caller's own thread does them one after the other. */
+/** Workers that share the tasks of a run. */
 
 import { Worker } from 'node:worker_threads';
-import { type JudgingOptions, loadJudging } from '../enrich/judging.js';
-import { type AnswerOf, perform, type Task, type TaskKind, type TaskOf } from './perform.js';
-import { openWorkshop, type Workshop } from './workshop.js';
+import type { JudgingOptions } from '../enrich/basis.js';
+import type { AnswerOf, Task, TaskKind, TaskOf } from './perform.js';
 
 export interface Crew {
   /** How many tasks to hand over before waiting for an answer. */
@@ -22,17 +21,8 @@ export interface WorkerSetup {
 /** An error keeps the system's code: what a person can do depends on it. */
 export type WorkerAnswer = { readonly answer: unknown } | { readonly error: string; readonly code?: string };
 
-/** `workers` 0: no threads. */
-export async function hireCrew(workers: number, judging: JudgingOptions, directory: string): Promise<Crew> {
-  if (workers === 0) return inlineCrew(openWorkshop((await loadJudging(judging)).judging, directory, 0));
-  return new ThreadCrew(Array.from({ length: workers }, (_, number) => ({ judging, directory, number })));
-}
-
-const inlineCrew = (shop: Workshop): Crew => ({
-  inFlight: 1,
-  run: async <K extends TaskKind>(task: TaskOf<K>) => perform(task as unknown as Task, shop) as AnswerOf<K>,
-  close: async () => shop.close(),
-});
+export const hireThreads = (workers: number, judging: JudgingOptions, directory: string): Crew =>
+  new ThreadCrew(Array.from({ length: workers }, (_, number) => ({ judging, directory, number })));
 
 interface Waiting {
   readonly task: Task;

@@ -14,10 +14,10 @@ import type { Ring, Tier } from '#core/model/screening.js';
 import type { Linkage, LinkEngine } from '#core/ports.js';
 import type { Stamp } from '#core/score/tier.js';
 import { perQuarter, type Quarter } from '#core/trends/quarters.js';
-import { type JudgingOptions, loadJudging, sha256 } from '../enrich/judging.js';
+import { type Basis, type JudgingOptions, loadBasis, sha256 } from '../enrich/basis.js';
 import type { Input } from '../sources/open.js';
 import { chunksOf } from './chunks.js';
-import { type Crew, hireCrew } from './crew.js';
+import { type Crew, hireThreads } from './crew.js';
 import { Flight, InOrder } from './flight.js';
 import { KeyTable } from './key-table.js';
 import { compareRefusals, Output } from './output.js';
@@ -85,9 +85,12 @@ export async function screen(inputs: AsyncIterable<Input>, options: ScreenOption
   const directory = await mkdtemp(join(options.out ?? tmpdir(), '.touchstone-run-'));
   let crew: Crew | undefined;
   try {
-    crew = await hireCrew(options.workers, options.judging ?? {}, directory);
-    const run = new Run(options, crew, directory, output);
-    const result = await run.screen(inputs, begin);
+    // Threads begin to load while this one reads the basis; what cannot be read there ends the run before anything of the input is read.
+    if (options.workers > 0) crew = hireThreads(options.workers, options.judging ?? {}, directory);
+    const basis = await loadBasis(options.judging);
+    // The rooms of the core are loaded here only when this thread walks through them.
+    crew ??= (await import('./alone.js')).workAlone(basis, directory);
+    const result = await new Run(options, basis, crew, directory, output).screen(inputs, begin);
     await output?.finish();
     return result;
   } catch (error) {
@@ -101,6 +104,7 @@ export async function screen(inputs: AsyncIterable<Input>, options: ScreenOption
 
 class Run {
   readonly #options: ScreenOptions;
+  readonly #basis: Basis;
   readonly #crew: Crew;
   readonly #directory: string;
   readonly #output: Output | undefined;
@@ -109,16 +113,16 @@ class Run {
   readonly #refusals: Refusal[] = [];
   #peak = 0;
 
-  constructor(options: ScreenOptions, crew: Crew, directory: string, output: Output | undefined) {
+  constructor(options: ScreenOptions, basis: Basis, crew: Crew, directory: string, output: Output | undefined) {
     this.#options = options;
+    this.#basis = basis;
     this.#crew = crew;
     this.#directory = directory;
     this.#output = output;
   }
 
   async screen(inputs: AsyncIterable<Input>, begin: number): Promise<ScreenResult> {
-    // First of all: facts or weights that cannot be read end the run before anything is read.
-    const { judging, versions: from } = await loadJudging(this.#options.judging);
+    const { weights, signals, versions: from } = this.#basis;
     await this.#firstPass(inputs);
     const versions = settleVersions(this.#roster, this.#contentReader());
     await this.#forget(versions.left);
@@ -126,10 +130,10 @@ class Run {
     const snapshot = snapshotId(pool, from, sha256);
     const linkage = await this.#link(versions, pool);
     const stamp = {
-      model: judging.weights.version,
+      model: weights.version,
       snapshot,
       screenedAt: this.#options.screenedAt,
-      calibrated: judging.weights.calibrated,
+      calibrated: weights.calibrated,
     };
     const scored = await this.#secondPass(versions.screened, linkage, pool, stamp);
     const refusals = [...this.#refusals, ...this.#roster.refusals(), ...versions.superseded].sort(compareRefusals);
@@ -143,8 +147,8 @@ class Run {
       reported: this.#options.tally.list(),
       tiers: scored.tiers,
       rings: linkage.rings.length,
-      model: judging.weights.version,
-      policy: { askAt: judging.weights.askAt },
+      model: weights.version,
+      policy: { askAt: weights.askAt },
       seconds: Math.round(performance.now() - begin) / 1000,
       peakMemoryBytes: this.#peakMemory(),
     };
@@ -156,7 +160,7 @@ class Run {
       rings: linkage.rings,
       refusals,
       quarters: perQuarter(scored.rows),
-      coverage: { read: length === 0 ? 0 : scored.read / length, of: judging.signals.filter((s) => s.status !== 'retired').length },
+      coverage: { read: length === 0 ? 0 : scored.read / length, of: signals.filter((s) => s.status !== 'retired').length },
       snapshot,
     };
   }

@@ -1,21 +1,8 @@
-/** Facts, look-ups, weights and signals, as files on this machine hold them → what a run judges with. */
+/** What a run judges with, made ready: facts indexed, beside look-ups, weights and signals. */
 
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { readWeights } from '#core/learn/weights-file.js';
 import { indexFacts } from '#core/normalise/fact-index.js';
 import type { Judging } from '#core/pipeline.js';
-import { signals } from '#core/signals/index.gen.js';
-import { loadFacts } from './facts.js';
-import { openNetworkLookup } from './network.js';
-
-export interface JudgingOptions {
-  /** Folder of the facts; the shipped ones by default. */
-  readonly facts?: string;
-  /** A weights file; the shipped one by default. */
-  readonly weights?: string;
-}
+import { type Basis, type JudgingOptions, loadBasis } from './basis.js';
 
 export interface LoadedJudging {
   readonly judging: Judging;
@@ -23,13 +10,13 @@ export interface LoadedJudging {
   readonly versions: readonly string[];
 }
 
-const shippedWeights = fileURLToPath(new URL('../../../weights/0001.json', import.meta.url));
-
 export async function loadJudging(options: JudgingOptions = {}): Promise<LoadedJudging> {
-  const weightsFile = options.weights ?? shippedWeights;
-  const [facts, lookup, text] = await Promise.all([loadFacts(options.facts), openNetworkLookup(), readFile(weightsFile, 'utf8')]);
-  const judging = { world: { facts: indexFacts(facts), lookup }, weights: readWeights(JSON.parse(text), weightsFile), signals };
-  return { judging, versions: [facts.factsVersion, lookup.version, sha256(signals.map((signal) => signal.id).join(' '))] };
+  const basis = await loadBasis(options);
+  return { judging: judgingOf(basis), versions: basis.versions };
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const judgingOf = ({ facts, lookup, weights, signals }: Basis): Judging => ({
+  world: { facts: indexFacts(facts), lookup },
+  weights,
+  signals,
+});

@@ -17,14 +17,18 @@ export function stated(text: string | undefined, name = false): string | undefin
  * Lower-case ASCII words, single spaces between: `Müller & Söhne` → `muller and sohne`. Empty when nothing readable is left:
  * callers treat that as absent, so that two unreadable values never equal each other.
  */
-export const foldKey = remembered(5000, (text: string) =>
-  transliterate(text)
-    .toLowerCase()
+export const foldKey = remembered(5000, (text: string) => {
+  const lower = transliterate(text).toLowerCase();
+  if (folded.test(lower)) return lower;
+  return lower
     .replaceAll('&', ' and ')
     .replace(/['`"]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim(),
-);
+    .trim();
+});
+
+/** As it stands: most names are plain words. */
+const folded = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Whether a text has letters of another script than Latin, where spaces between words are a matter of style. */
 export const hasOtherScript = (text: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(text);

@@ -2,6 +2,7 @@
 
 import zipcodes, { type ZipCode } from 'zipcodes';
 import { foldKey } from '../fold.js';
+import { remembered } from '../remembered.js';
 import { regionOf } from './regions.js';
 
 export interface Spot {
@@ -11,9 +12,14 @@ export interface Spot {
   readonly longitude: number;
 }
 
+/** Columns over all postal areas: there are forty thousand, in half as many towns. */
 interface Gazetteer {
-  /** `US-WA|seattle` to the coordinates of its postal areas. */
-  readonly towns: ReadonlyMap<string, readonly (readonly [latitude: number, longitude: number])[]>;
+  /** Region, then folded name of a town, to the last of its areas. */
+  readonly towns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The area before in the same town; -1 for its first. */
+  readonly before: Int32Array;
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
   /** Folded names of all towns, wherever they lie. */
   readonly names: ReadonlySet<string>;
 }
@@ -26,26 +32,42 @@ const gazetteer = (): Gazetteer => {
 };
 
 function build(): Gazetteer {
-  const towns = new Map<string, [number, number][]>();
-  const names = new Set<string>();
-  for (const entry of Object.values(zipcodes.codes)) {
-    const spot = spotOf(entry);
-    if (!spot) continue;
-    const key = `${spot.region}|${spot.city}`;
-    const areas = towns.get(key);
-    if (areas) areas.push([spot.latitude, spot.longitude]);
-    else towns.set(key, [[spot.latitude, spot.longitude]]);
-    names.add(spot.city);
+  const entries = Object.values(zipcodes.codes);
+  const towns = new Map<string, Map<string, number>>();
+  const folded = new Map<string, string>();
+  const before = new Int32Array(entries.length);
+  const latitude = new Float64Array(entries.length);
+  const longitude = new Float64Array(entries.length);
+  for (const [area, entry] of entries.entries()) {
+    const region = regionOfArea(entry);
+    if (region === undefined || !isPlaced(entry)) continue;
+    const city = getOr(folded, entry.city, () => townOf(entry));
+    const known = getOr(towns, region, () => new Map<string, number>());
+    before[area] = known.get(city) ?? -1;
+    latitude[area] = entry.latitude;
+    longitude[area] = entry.longitude;
+    known.set(city, area);
   }
-  return { towns, names };
+  return { towns, before, latitude, longitude, names: new Set([...towns.values()].flatMap((known) => [...known.keys()])) };
 }
 
-/** Canadian areas name their town before a bracket of districts; armed forces' and foreign codes are no places. */
-function spotOf(entry: ZipCode | undefined): Spot | undefined {
-  const region = entry ? regionOf(entry.state, entry.country === 'US' ? 'US' : 'CA') : undefined;
-  if (!entry || region === undefined || !Number.isFinite(entry.latitude) || !Number.isFinite(entry.longitude)) return undefined;
-  return { city: cityKey(entry.city.replace(/\(.*$/, '')), region, latitude: entry.latitude, longitude: entry.longitude };
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
+
+/** Canadian areas name their town before a bracket of districts. */
+const townOf = ({ city }: ZipCode): string => cityKey(city.includes('(') ? city.slice(0, city.indexOf('(')) : city);
+
+/** Armed forces' and foreign codes are no places. */
+const regionOfArea = ({ state, country }: ZipCode): string | undefined => areaRegion(`${country} ${state}`);
+const areaRegion = remembered<string | undefined>(200, (joined) =>
+  regionOf(joined.slice(joined.indexOf(' ') + 1), joined.startsWith('US ') ? 'US' : 'CA'),
+);
+const isPlaced = ({ latitude, longitude }: ZipCode): boolean => Number.isFinite(latitude) && Number.isFinite(longitude);
 
 const longForms: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
 
@@ -58,15 +80,13 @@ export function cityKey(city: string): string {
 
 /** The middle of a town: the medians of its postal areas, because some codes of large mailers are mapped far out. */
 export function townIn(region: string, city: string): Spot | undefined {
-  const areas = gazetteer().towns.get(`${region}|${city}`);
-  return (
-    areas && {
-      city,
-      region,
-      latitude: median(areas.map(([latitude]) => latitude)),
-      longitude: median(areas.map(([, longitude]) => longitude)),
-    }
-  );
+  const { towns, before, latitude, longitude } = gazetteer();
+  const last = towns.get(region)?.get(city);
+  if (last === undefined) return undefined;
+  const areas: number[] = [];
+  for (let area = last; area !== -1; area = before[area]!) areas.push(area);
+  const middle = (column: Float64Array): number => median(areas.map((area) => column[area]!));
+  return { city, region, latitude: middle(latitude), longitude: middle(longitude) };
 }
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
@@ -92,5 +112,8 @@ export function postalCodeOf(text: string, country: string | undefined): string 
 /** The postal area of a US or Canadian code. */
 export function postalArea(code: string, country: 'US' | 'CA'): Spot | undefined {
   const key = country === 'US' ? code : code.slice(0, 3);
-  return Object.hasOwn(zipcodes.codes, key) ? spotOf(zipcodes.codes[key]) : undefined;
+  const entry = Object.hasOwn(zipcodes.codes, key) ? zipcodes.codes[key] : undefined;
+  if (!entry || !isPlaced(entry)) return undefined;
+  const region = regionOfArea(entry);
+  return region === undefined ? undefined : { city: townOf(entry), region, latitude: entry.latitude, longitude: entry.longitude };
 }
