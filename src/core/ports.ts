@@ -90,6 +90,8 @@ export interface CaseFile {
   readonly ring: Ring | null;
   /** The other files that evidence points at, for showing both values side by side. At most 20. */
   readonly others: readonly Application[];
+  /** All their events, file by file in the order of `others`, each file's in order of time: evidence counts them by their place. */
+  readonly eventsOfOthers: readonly EventRecord[];
   readonly position: { readonly index: number; readonly of: number; readonly previous?: string; readonly next?: string };
 }
 

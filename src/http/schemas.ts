@@ -139,6 +139,7 @@ export const caseFile = named(
     events: z.array(event),
     ring: ring.nullable(),
     others: z.array(application),
+    eventsOfOthers: z.array(event).describe('of each of the others, in order of time: evidence counts them by their place'),
     position: z.object({ index: z.int(), of: z.int(), previous: z.string().optional(), next: z.string().optional() }),
   }),
 );

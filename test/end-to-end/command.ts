@@ -15,23 +15,18 @@ export interface Ended {
 
 export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
-  /** As a user who may read only what everybody may. */
-  readonly asNobody?: boolean;
   /** Most blocks of 512 bytes a file may have, as on a disk that is full. */
   readonly mostBlocks?: number;
 }
 
-const nobody = 65_534;
-
 export function start(
   args: readonly string[],
-  { env = {}, asNobody = false, mostBlocks }: Circumstances = {},
+  { env = {}, mostBlocks }: Circumstances = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const limited = mostBlocks === undefined ? [] : ['-c', `ulimit -f ${mostBlocks}; exec "$0" "$@"`, process.execPath];
   const child = spawn(mostBlocks === undefined ? process.execPath : 'sh', [...limited, main, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(asNobody && process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}),
   });
   let out = '';
   let err = '';

@@ -89,13 +89,15 @@ export async function readCaseFile(db: Reading, caseId: string): Promise<CaseFil
   if (!found) return undefined;
   const screening = screeningOfRow(found);
   const row = queueRowOf(found);
+  const others = await readOthers(db, otherRefs(row.about, screening));
   return {
     row,
     screening,
     application: JSON.parse(found.record) as Application,
     events: eventsOf(found.events),
     ring: found.body === null ? null : (JSON.parse(found.body) as Ring),
-    others: await readOthers(db, otherRefs(row.about, screening)),
+    others: others.map(({ application }) => application),
+    eventsOfOthers: others.flatMap(({ events }) => events),
     position: await positionOf(db, found),
   };
 }
@@ -112,12 +114,13 @@ function otherRefs(self: Ref, { lines }: Screening): Ref[] {
   return [...others.values()].slice(0, maximumPointers);
 }
 
-async function readOthers(db: Reading, refs: readonly Ref[]): Promise<readonly Application[]> {
+async function readOthers(db: Reading, refs: readonly Ref[]): Promise<readonly StoredFile[]> {
   if (refs.length === 0) return [];
-  const { rows } = await sql<{ record: string }>`
-    select a.record from ${given(refs, 'source text, id text')} join application a using (source, id)
+  const { rows } = await sql<{ record: string; events: string[] }>`
+    select a.record, ${eventTexts} as events from ${given(refs, 'source text, id text')} join application a using (source, id)
   `.execute(db);
-  const byRef = new Map(rows.map(({ record }) => JSON.parse(record) as Application).map((record) => [refKey(record), record]));
+  const files = rows.map(({ record, events }) => ({ application: JSON.parse(record) as Application, events: eventsOf(events) }));
+  const byRef = new Map(files.map((file) => [refKey(file.application), file]));
   return refs.flatMap((ref) => byRef.get(refKey(ref)) ?? []);
 }
 
