@@ -19,6 +19,7 @@ export interface CaseFile {
   readonly events: readonly Event[];
   readonly ring: Ring | null;
   readonly others: readonly Application[];
+  readonly eventsOfOthers: readonly Event[];
   readonly position: {
     readonly index: number;
     readonly of: number;
