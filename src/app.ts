@@ -277,6 +277,7 @@ export async function serverOf({ store, court, token, demo }: ServerParts) {
     version,
     weights: judging.weights,
     signals: judging.signals,
+    world: judging.world,
     takeIn: (record) => takeIn(store, court.judge, record),
     imports: {
       take: (items, mark) => takeItems(store, items as readonly Item[], mark),

@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import { asRead } from '#core/intake/document/as-read.js';
+import type { World } from '#core/normalise/normalise.js';
 import type { Store } from '#core/ports.js';
+import { recordsBehind } from '#core/records-behind.js';
 import type { Api } from './api.js';
 import { plain } from './plain.js';
 import { HttpProblem } from './problem.js';
@@ -11,7 +13,7 @@ import { caseFile, idParams, problem, queuePage, queueQuery, queueRow } from './
 const tags = ['cases'];
 const missing = () => new HttpProblem(404, 'There is no such case', 'It may belong to another store. Go back to the queue.');
 
-export function caseRoutes(api: Api, store: Store): void {
+export function caseRoutes(api: Api, store: Store, world: World): void {
   api.get(
     '/cases',
     {
@@ -31,7 +33,9 @@ export function caseRoutes(api: Api, store: Store): void {
       const found = await store.caseFile(params.id);
       if (!found) throw missing();
       // Evidence points into records as they were read: plain text becomes the resume it says.
-      return plain({ ...found, application: asRead(found.application), others: found.others.map(asRead) });
+      const { application, others, screening } = found;
+      const records = recordsBehind(application, screening.lines, world);
+      return plain({ ...found, application: asRead(application), others: others.map(asRead), records });
     },
   );
   for (const [act, summary] of [

@@ -1,5 +1,7 @@
 /** The published description of the API, from the routes themselves. No store is asked: describing is not serving. */
 
+import { noFacts } from '#core/model/facts.js';
+import { indexFacts } from '#core/normalise/fact-index.js';
 import { buildServer, type ServerOptions } from './server.js';
 
 export async function openApi(version: string, weights: ServerOptions['weights']): Promise<object> {
@@ -10,6 +12,7 @@ export async function openApi(version: string, weights: ServerOptions['weights']
     version,
     weights,
     signals: [],
+    world: { facts: indexFacts(noFacts) },
     now: () => '',
     takeIn: refuse,
     imports: { take: refuse, progress: refuse, refusals: refuse, settle: refuse },

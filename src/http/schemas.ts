@@ -130,6 +130,40 @@ export const queueQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });
 
+const listedRecord = z.object({
+  kind: z.literal('institution'),
+  path: z.string(),
+  name: z.string(),
+  by: z.enum(['name', 'alias', 'script', 'domain', 'weak-alias-with-context']).describe('how the value was recognised'),
+  relation: z.enum(['front-company', 'dispatching-body', 'seized-domain', 'listed-school', 'listed-company', 'listed-bank']),
+  designations: z.array(z.object({ list: z.string(), date: z.string().optional(), reference: z.string().optional() })),
+  confidence: z.enum(['high', 'medium', 'low']),
+  source: z.string(),
+  sourceDate: z.string(),
+});
+const schoolRecord = z.object({
+  kind: z.literal('school'),
+  path: z.string(),
+  name: z.string(),
+  opened: z.string().optional(),
+  closed: z.string().optional(),
+  calendar: z.enum(['semester', 'quarter', 'trimester', 'continuous', 'other']).optional(),
+  levels: z.array(z.string()).optional(),
+  programmes: z.array(
+    z.object({
+      level: z.string(),
+      major: z.string(),
+      from: z.string(),
+      to: z.string().optional(),
+      source: z.string().optional(),
+      sourceDate: z.string().optional(),
+    }),
+  ),
+  source: z.string(),
+  sourceDate: z.string(),
+});
+const outsideRecord = named('OutsideRecord', z.discriminatedUnion('kind', [listedRecord, schoolRecord]));
+
 export const caseFile = named(
   'CaseFile',
   z.object({
@@ -140,6 +174,7 @@ export const caseFile = named(
     ring: ring.nullable(),
     others: z.array(application),
     eventsOfOthers: z.array(event).describe('of each of the others, in order of time: evidence counts them by their place'),
+    records: z.array(outsideRecord).describe('what stands outside the file and lines hold it against; `path` is the part of the file'),
     position: z.object({ index: z.int(), of: z.int(), previous: z.string().optional(), next: z.string().optional() }),
   }),
 );

@@ -126,7 +126,7 @@ describe('one application at a time', () => {
     expect(queue.rows.map((row: { about: { id: string } }) => row.about.id).sort()).toEqual(['a', 'b']);
     const [{ id }] = queue.rows;
     const file = (await ask({ url: `/api/v1/cases/${id}` })).json();
-    expect(file.others).toHaveLength(1);
+    expect([file.others.length, file.eventsOfOthers, file.records]).toEqual([1, [], []]);
     expect(file.screening.lines[0].signal).toBe('prior');
     expect((await ask({ method: 'POST', url: `/api/v1/cases/${id}/take` })).json()).toMatchObject({ state: 'taken', takenBy: 'you' });
     expect((await ask({ url: '/api/v1/cases?state=taken' })).json().total).toBe(1);

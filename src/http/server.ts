@@ -13,6 +13,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { World } from '#core/normalise/normalise.js';
 import { guard } from './access.js';
 import type { Api } from './api.js';
 import { applicationRoutes, type TakeIn } from './applications.js';
@@ -29,6 +30,8 @@ export interface ServerOptions extends Overview {
   readonly now: () => string;
   /** What commands of this machine send as a bearer token. */
   readonly token?: string;
+  /** Records that files are held against. */
+  readonly world: World;
   readonly takeIn: TakeIn;
   readonly imports: Imports;
   /** The sample is shown unsealed, and the app says so. */
@@ -89,7 +92,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 function apiRoutes(api: Api, options: ServerOptions): void {
   overviewRoutes(api, options);
   sessionRoutes(api, options);
-  caseRoutes(api, options.store);
+  caseRoutes(api, options.store, options.world);
   ringRoutes(api, options.store);
   applicationRoutes(api, options.store, options.takeIn);
   importRoutes(api, options.imports);

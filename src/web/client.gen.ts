@@ -20,6 +20,7 @@ export interface CaseFile {
   readonly ring: Ring | null;
   readonly others: readonly Application[];
   readonly eventsOfOthers: readonly Event[];
+  readonly records: readonly OutsideRecord[];
   readonly position: {
     readonly index: number;
     readonly of: number;
@@ -58,6 +59,40 @@ export interface Line {
   readonly bits: number;
   readonly evidence?: readonly Evidence[];
 }
+
+export type OutsideRecord = {
+  readonly kind: 'institution';
+  readonly path: string;
+  readonly name: string;
+  readonly by: 'name' | 'alias' | 'script' | 'domain' | 'weak-alias-with-context';
+  readonly relation: 'front-company' | 'dispatching-body' | 'seized-domain' | 'listed-school' | 'listed-company' | 'listed-bank';
+  readonly designations: readonly {
+    readonly list: string;
+    readonly date?: string;
+    readonly reference?: string;
+  }[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly source: string;
+  readonly sourceDate: string;
+} | {
+  readonly kind: 'school';
+  readonly path: string;
+  readonly name: string;
+  readonly opened?: string;
+  readonly closed?: string;
+  readonly calendar?: 'semester' | 'quarter' | 'trimester' | 'continuous' | 'other';
+  readonly levels?: readonly string[];
+  readonly programmes: readonly {
+    readonly level: string;
+    readonly major: string;
+    readonly from: string;
+    readonly to?: string;
+    readonly source?: string;
+    readonly sourceDate?: string;
+  }[];
+  readonly source: string;
+  readonly sourceDate: string;
+};
 
 export interface Pointer {
   readonly source: string;

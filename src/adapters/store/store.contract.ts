@@ -371,7 +371,8 @@ export function storeContract(name: string, open: (options: StoreOptions) => Pro
       });
 
       it('whose cases know their place, their ring and the files they meet', async () => {
-        const store = await begin(...many.slice(0, 4));
+        const answers = [1, 3, 0].map((n) => denial({ source: 'ats', id: `q0${n}` }, `2026-03-0${n + 3}T12:00:00Z`));
+        const store = await begin(...many.slice(0, 4), ...answers);
         const { rows } = await store.queue({ limit: 10 });
         const files = await Promise.all(rows.map(({ id }) => store.caseFile(id)));
         expect(files.map((file) => file!.position.index)).toEqual([1, 2, 3, 4]);
@@ -387,6 +388,9 @@ export function storeContract(name: string, open: (options: StoreOptions) => Pro
             .map(({ about }) => about.id)
             .sort(),
         );
+        const heardOf = (ref: Ref) => answers.filter(({ application, source }) => application === ref.id && source === ref.source);
+        expect(file.events).toEqual(heardOf(rows[0]!.about));
+        expect(file.eventsOfOthers).toEqual(file.others.flatMap(heardOf));
         expect(file.screening).toEqual(await store.screening(rows[0]!.about));
         expect(await store.caseFile('no such case')).toBeUndefined();
       });

@@ -144,6 +144,8 @@ export const file: CaseFile = {
   ],
   ring: null,
   others: [other],
+  eventsOfOthers: [],
+  records: [],
   position: { index: 2, of: 37, previous: 'case-0', next: 'case-2' },
 };
 
