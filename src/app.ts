@@ -30,6 +30,7 @@ import { type Input, NoSuchInput, type Note, openInputs } from './adapters/sourc
 import { ownDoor, type StoreDoor, takeItems } from './adapters/store/door.js';
 import { StoreLocked, StoreUnfit } from './adapters/store/errors.js';
 import { serverDoor } from './adapters/store/server-door.js';
+import { Settler } from './adapters/store/settler.js';
 import type { WholeStore } from './adapters/store/sql-store.js';
 import type { TakeIn } from './http/applications.js';
 
@@ -270,7 +271,9 @@ export async function serverOf({ store, court, token, demo }: ServerParts) {
   const { buildServer } = await import('./http/server.js');
   const { judging } = court.loaded;
   const web = fileURLToPath(new URL('./web/', import.meta.url));
-  return buildServer({
+  // One file is screened before its answer; what it changes for files elsewhere follows behind.
+  const settler = new Settler(store, court.judge, (error) => server.log.error({ name: (error as Error).name }, 'settling failed'));
+  const server = await buildServer({
     store,
     now: clock.now,
     token,
@@ -278,7 +281,11 @@ export async function serverOf({ store, court, token, demo }: ServerParts) {
     weights: judging.weights,
     signals: judging.signals,
     world: judging.world,
-    takeIn: (record) => takeIn(store, court.judge, record),
+    takeIn: async (record) => {
+      const took = await takeIn(store, court.judge, record);
+      if ('taken' in took) settler.request();
+      return took;
+    },
     imports: {
       take: (items, mark) => takeItems(store, items as readonly Item[], mark),
       progress: (sha) => store.progress(sha),
@@ -289,6 +296,8 @@ export async function serverOf({ store, court, token, demo }: ServerParts) {
     log: true,
     ...(existsSync(join(web, 'assets')) ? { web } : {}),
   });
+  server.addHook('onClose', () => settler.close());
+  return server;
 }
 
 /** On this machine's own address only. */
