@@ -5,6 +5,7 @@ import type * as client from './client.gen.js';
 export type {
   Evidence,
   Line,
+  OutsideRecord,
   Pointer,
   QueuePage,
   QueueRow,

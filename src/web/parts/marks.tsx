@@ -92,9 +92,9 @@ export const Avatar = ({ person, me }: { readonly person: string; readonly me: b
   </span>
 );
 
-/** The number that ties a line to its place on the timeline. */
-export const RefNumber = ({ n }: { readonly n: number }) => (
-  <span className="ref-number">
+/** The number that ties a line to its place on the timeline, in the colour it has there. */
+export const RefNumber = ({ n, kind }: { readonly n: number; readonly kind: ChipKind }) => (
+  <span className="ref-number" data-class={kind}>
     <span className="sr-only">number </span>
     {n}
   </span>

@@ -16,7 +16,8 @@ import { useState } from 'react';
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 export type Column<Row extends RowData> = ColumnDef<typeof features, Row> & {
-  readonly meta?: { readonly num?: boolean; readonly head?: boolean };
+  /** `label` stands before a value where rows are stacked and no head is above it. */
+  readonly meta?: { readonly num?: boolean; readonly head?: boolean; readonly label?: string };
 };
 
 interface TableProps<Row extends RowData> {
@@ -42,7 +43,7 @@ export function SortableTable<Row extends RowData>({ caption, columns, rows, row
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by the keyboard
     <section className="scroll" tabIndex={0} aria-label={`${caption}, scrolls sideways when narrow`}>
-      <table className="table">
+      <table className="table" data-stacks="">
         <caption className="sr-only">{caption}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -81,7 +82,7 @@ export function SortableTable<Row extends RowData>({ caption, columns, rows, row
                     <FlexRender cell={cell} />
                   </th>
                 ) : (
-                  <td key={cell.id} className={meta?.num === true ? 'num' : undefined}>
+                  <td key={cell.id} className={meta?.num === true ? 'num' : undefined} data-label={meta?.label}>
                     <FlexRender cell={cell} />
                   </td>
                 );

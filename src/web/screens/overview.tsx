@@ -69,7 +69,7 @@ function Screened({ summary, session }: { readonly summary: Summary; readonly se
       </div>
       <div className="cells md:grid-cols-3 [&>*+*]:border-t md:[&>*+*]:border-t-0 md:[&>*+*]:border-l">
         <TierCell tier="clear" n={summary.tiers.clear}>
-          {asked === 0 ? 'nobody is asked anything' : `no question for these ${plural(summary.tiers.clear, 'person', 'people')}`}
+          {asked === 0 ? 'nobody is asked anything' : 'nothing is asked, and nothing is proved'}
         </TierCell>
         <TierCell tier="verify" n={summary.tiers.verify}>
           each with its reasons and its innocent explanations
@@ -137,7 +137,7 @@ function Doors({ summary }: { readonly summary: Summary }) {
       <Door
         icon={<Rows3 size={16} strokeWidth={1.5} aria-hidden="true" />}
         title="Work through the queue"
-        text={`${plural(summary.open, 'case is free', 'cases are free')}, ${count(summary.taken)} with somebody. Sorted by when an answer is owed.`}
+        text={`${plural(summary.open, 'case is free', 'cases are free')}, ${summary.taken === 0 ? 'none is taken yet' : plural(summary.taken, 'is with somebody', 'are with somebody')}. Sorted by when an answer is owed.`}
       >
         <Link to="/queue" className="btn">
           Go to the queue
@@ -216,7 +216,9 @@ function Quarters({ summary }: { readonly summary: Summary }) {
           <tbody>
             {summary.quarters.map(({ quarter, tiers, inRings }) => (
               <tr key={quarter}>
-                <th scope="row">{quarterWords(quarter)}</th>
+                <th scope="row" className="whitespace-nowrap">
+                  {quarterWords(quarter)}
+                </th>
                 {[tiers.clear + tiers.verify + tiers.escalate, tiers.clear, tiers.verify, tiers.escalate, inRings].map((n, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                   <td key={i} className="num">

@@ -22,7 +22,7 @@ describe('the answer first', () => {
   it('tells what is confirmed also where it answers no line', () => {
     const idle = lines.map((line) => (line.signal === 'employer-confirmed' ? { ...line, bits: 0 } : line));
     expect(answerOf({ ...file, screening: screeningOf(idle) }, book).speaksFor.text).toBe(
-      'Employer confirmed the job. That answers no line of this file, so it weighs nothing. 2 innocent explanations are open to check.',
+      'Employer confirmed the job. That answers no line against this file, so it weighs nothing. 2 innocent explanations are open to check.',
     );
     const none = lines.filter((line) => line.signal !== 'employer-confirmed');
     expect(answerOf({ ...file, screening: screeningOf(none) }, book).speaksFor.text).toMatch(
@@ -35,6 +35,14 @@ describe('the answer first', () => {
     const answer = answerOf({ ...file, screening: { ...screeningOf(context), tier: 'clear' } }, book);
     expect(answer.why).toMatchObject({ chips: [], text: 'No grounds found in what could be read.' });
     expect(answer.next.title).toBe('Nothing to ask');
+  });
+
+  it('asks records first where only claims clash, and never one applicant alone', () => {
+    const clashes: Line[] = lines.filter((line) => line.class === 'C' || line.signal === 'prior');
+    expect(answerOf({ ...file, screening: screeningOf(clashes) }, book).next).toEqual({
+      title: 'Check the records: two on-site jobs at the same time',
+      text: expect.stringMatching(/^Only claims clash here: ask records/),
+    });
   });
 
   it('says what an escalation rests on', () => {

@@ -54,7 +54,7 @@ function confirmed(lines: readonly Line[], book: SignalBook): string {
       book,
     );
   if (weighing.length > 0) return `${said(weighing)}.`;
-  if (lines.length > 0) return `${said(lines)}. That answers no line of this file, so it weighs nothing.`;
+  if (lines.length > 0) return `${said(lines)}. That answers no line against this file, so it weighs nothing.`;
   return 'Nothing is confirmed yet, and that counts against nobody.';
 }
 
@@ -79,11 +79,19 @@ export function familiesOf(unread: readonly string[], book: SignalBook): { reado
     .sort((a, b) => b.titles.length - a.titles.length || (a.family < b.family ? -1 : 1));
 }
 
+/** Claims that clash open checks of records and the read-back that everybody gets; one person alone is asked on more than that. */
+export const onlyClashes = (against: readonly Line[]): boolean => against.length > 0 && against.every((line) => line.class === 'C');
+
+export const recordsFirst =
+  'Only claims clash here: ask records and independent sources. The applicant is asked in the read-back that every finalist gets.';
+
 /** The way to check the strongest line; a check of claims is never put against a line about who is behind the file, since each line brings its own. */
 function nextOf(file: CaseFile, against: readonly Line[], book: SignalBook): Answer['next'] {
   const strongest = against[0];
   const ask = strongest === undefined ? undefined : book.get(strongest.signal)?.ask;
   if (strongest === undefined || file.screening.tier === 'clear')
     return { title: 'Nothing to ask', text: 'The file goes its way like any other.' };
-  return { title: `Check: ${midSentence(signalTitle(strongest.signal, book))}`, text: ask ?? 'It is the line that weighs most.' };
+  const title = midSentence(signalTitle(strongest.signal, book));
+  if (onlyClashes(against)) return { title: `Check the records: ${title}`, text: recordsFirst };
+  return { title: `Check: ${title}`, text: ask ?? 'It is the line that weighs most.' };
 }

@@ -11,7 +11,7 @@ export function explain(file: CaseFile, askAt: number | null, book: SignalBook):
   const one = (entry: Row): string => {
     const kind = chipKind(entry.line, book);
     const mark = kind === 'sum' ? ' ' : kind === 'for' ? '−' : kind;
-    return `${signedCents(entry.cents).padStart(8)}  ${mark}  ${lineWords(entry.line, book, entry.capAt).title}`;
+    return `${signedCents(entry.cents).padStart(8)}  ${mark}  ${lineWords(entry.line, book, { capAt: entry.capAt }).title}`;
   };
   const threshold = askAt === null ? 'asks by the rule alone' : `asks from ${signedCents(Math.round(askAt * 100))}`;
   return [

@@ -14,30 +14,26 @@ describe('what stands at a pointer', () => {
       'Title: Engineer',
       'Dates: Jun 2018 – Mar 2021 <',
       'Place: Columbus',
-      'Workplace: onsite',
+      'Workplace: on site',
     ]);
     expect(fields('/resume/education/0')).toEqual(['School: Alder State', 'Degree: B.S. Computer Science', 'Dates: Sep 2012 – May 2016']);
   });
 
   it('shows only what is pointed at where a part holds much else', () => {
     expect(fields('/candidate/phone')).toEqual(['Phone: +1 (206) 555-0134 <']);
-    expect(fields('/candidate/location')).toEqual(['Address: Seattle, US-WA, US <']);
-    expect(fields('/session/network')).toEqual(['Network: vpn <']);
+    expect(fields('/candidate/location')).toEqual(['Address: Seattle, WA, US <']);
+    expect(fields('/session/network')).toEqual(['Network: VPN <']);
     expect(fields('/session/network/country')).toContain('Seen in: US <');
     expect(fields('/documents/0/fileName')).toEqual(['File: resume.pdf <']);
   });
 
   it('reads events by their order in time', () => {
     expect(facet(application, '/events/0/data/result', file.events).heading).toBe('Employment checked');
-    expect(fields('/events/0/data/result')).toEqual([
-      'When: 17 Nov 2026, 10:00 UTC',
-      'Employer: Brightwater',
-      'Result: confirmed <',
-      'Contact source: independent',
-    ]);
+    expect(facet(application, '/events/0/data/result', file.events).when).toBe('2026-11-17T10:00:00Z');
+    expect(fields('/events/0/data/result')).toEqual(['Employer: Brightwater', 'Result: confirmed <', 'Contact found: independent']);
     expect(fields('/events/9/data/result')).toEqual([]);
     const checked = file.events.map((event) => ({ ...event, data: { claim: '/resume/work/1', result: 'confirmed' } }));
-    expect(facet(application, '/events/0', checked).fields[1]?.value).toBe('Brightwater, Engineer, Jan 2020 – Aug 2022');
+    expect(facet(application, '/events/0', checked).fields[0]?.value).toBe('Brightwater, Engineer, Jan 2020 – Aug 2022');
   });
 
   it('shows keys it does not know as they are', () => {

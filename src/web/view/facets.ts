@@ -2,8 +2,10 @@
 
 import type { Application, EventRecord } from '../client-types.js';
 import { partial, span, utc } from './dates.js';
+import { eventFields, eventWord } from './event-facets.js';
 import { at, parts } from './pointer.js';
-import { humanise, midSentence } from './words.js';
+import { isRecord, listed, networkWords, offsetWords, type Parts, placeWords, stampWords, text, workplaceWord } from './values.js';
+import { humanise } from './words.js';
 
 export interface Field {
   readonly label: string;
@@ -19,6 +21,8 @@ export interface Facet {
   readonly root: string;
   readonly heading: string;
   readonly fields: readonly Field[];
+  /** The moment of a later event; anything else is as old as the application. */
+  readonly when?: string;
   /** Long text that is compared by passages instead of fields. */
   readonly text?: string;
 }
@@ -27,40 +31,26 @@ interface Spec {
   readonly label: string;
   readonly keys: readonly string[];
   readonly code?: boolean;
-  readonly show?: (record: Readonly<Record<string, unknown>>) => string;
+  readonly show?: (record: Parts) => string;
+  /** Labels shown with it where only what is pointed at is shown. */
+  readonly along?: readonly string[];
 }
 
-const text = (value: unknown): string => {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'object') return Array.isArray(value) ? value.map(text).join(', ') : flat(value);
-  return String(value);
-};
-
-const flat = (value: object): string =>
-  Object.entries(value)
-    .map(([key, inner]) => `${midSentence(humanise(key))} ${text(inner)}`)
-    .join(', ');
-
-export const placeWords = (place: unknown): string => {
-  if (typeof place !== 'object' || place === null) return text(place);
-  const { line1, line2, address, city, region, postalCode, country, countryCode } = place as Record<string, unknown>;
-  return [line1 ?? address, line2, city, region, postalCode, country ?? countryCode]
-    .map(text)
-    .filter((part) => part !== '')
-    .join(', ');
-};
-
-const dates = (r: Readonly<Record<string, unknown>>): string =>
+const dates = (r: Parts): string =>
   r.startDate === undefined && r.endDate === undefined ? '' : span(optional(r.startDate), optional(r.endDate));
 const optional = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function verifiedWords({ verified }: Parts): string {
+  if (!isRecord(verified)) return text(verified);
+  return listed([partial(text(verified.at)), verified.by === undefined ? '' : `by ${text(verified.by)}`]);
+}
 
 const workSpecs: readonly Spec[] = [
   { label: 'Employer', keys: ['name'] },
   { label: 'Title', keys: ['position'] },
   { label: 'Dates', keys: ['startDate', 'endDate'], show: dates },
   { label: 'Place', keys: ['location'], show: (r) => placeWords(r.location) },
-  { label: 'Workplace', keys: ['workplace'] },
+  { label: 'Workplace', keys: ['workplace'], show: (r) => workplaceWord(r.workplace) },
   { label: 'Hours', keys: ['hours'] },
   { label: 'Site', keys: ['url'], code: true },
 ];
@@ -76,13 +66,13 @@ const documentSpecs: readonly Spec[] = [
   { label: 'Written in', keys: ['metadata/creator'] },
   { label: 'Author', keys: ['metadata/author'] },
   { label: 'Title', keys: ['metadata/title'] },
-  { label: 'Created', keys: ['metadata/createdAt'], code: true },
-  { label: 'Changed', keys: ['metadata/modifiedAt'], code: true },
+  { label: 'Created', keys: ['metadata/createdAt'], show: (r) => stampWords(at(r, '/metadata/createdAt')) },
+  { label: 'Changed', keys: ['metadata/modifiedAt'], show: (r) => stampWords(at(r, '/metadata/modifiedAt')) },
   { label: 'Fonts', keys: ['metadata/fonts'] },
   { label: 'SHA-256', keys: ['sha256'], code: true },
 ];
 const sessionSpecs: readonly Spec[] = [
-  { label: 'Address', keys: ['ip'], code: true },
+  { label: 'Address', keys: ['ip'], code: true, along: ['Network', 'Seen in'] },
   { label: 'Network', keys: ['network/organisation', 'network/kind', 'network'], show: (r) => networkWords(r.network) },
   { label: 'Seen in', keys: ['network/city', 'network/region', 'network/country'], show: (r) => placeWords(r.network) },
   { label: 'Time zone', keys: ['timezone'] },
@@ -96,10 +86,11 @@ const profileSpecs: readonly Spec[] = [
   { label: 'Place', keys: ['location'] },
   { label: 'Opened', keys: ['createdAt'], show: (r) => partial(text(r.createdAt)) },
   { label: 'Connections', keys: ['connections'] },
-  { label: 'Verified', keys: ['verified'] },
-  { label: 'First commit', keys: ['code/firstCommitAt'] },
+  { label: 'Verified', keys: ['verified/at', 'verified/by'], show: verifiedWords },
+  { label: 'Verified as', keys: ['verified/name'] },
+  { label: 'First commit', keys: ['code/firstCommitAt'], show: (r) => partial(text(at(r, '/code/firstCommitAt'))) },
   { label: 'Commit mailboxes', keys: ['code/commitEmails'], code: true },
-  { label: 'Commit offsets', keys: ['code/commitUtcOffsets'] },
+  { label: 'Commit clocks', keys: ['code/commitUtcOffsets'], show: (r) => offsetWords(at(r, '/code/commitUtcOffsets')) },
   { label: 'Commits before account', keys: ['code/commitsBeforeAccount'] },
 ];
 const refereeSpecs: readonly Spec[] = [
@@ -113,7 +104,7 @@ const candidateSpecs: readonly Spec[] = [
   { label: 'Mailbox', keys: ['email'], code: true },
   { label: 'Phone', keys: ['phone'], code: true },
   { label: 'Address', keys: ['location'], show: (r) => placeWords(r.location) },
-  { label: 'Links', keys: ['links'], code: true },
+  { label: 'Link', keys: ['links'], code: true },
 ];
 const basicsSpecs: readonly Spec[] = [
   { label: 'Name', keys: ['name'] },
@@ -124,7 +115,7 @@ const basicsSpecs: readonly Spec[] = [
 ];
 const jobSpecs: readonly Spec[] = [
   { label: 'Role', keys: ['title'] },
-  { label: 'Workplace', keys: ['workplace'] },
+  { label: 'Workplace', keys: ['workplace'], show: (r) => workplaceWord(r.workplace) },
   { label: 'Place', keys: ['location'], show: (r) => placeWords(r.location) },
 ];
 const answerSpecs: readonly Spec[] = [
@@ -184,7 +175,7 @@ export function bodyOf(record: Application): string {
     .join('\n');
 }
 
-function fieldsOf(value: Readonly<Record<string, unknown>>, specs: readonly Spec[], rest: string, sparse: boolean): Field[] {
+function fieldsOf(value: Parts, specs: readonly Spec[], rest: string, sparse: boolean): Field[] {
   const fields = specs.flatMap((spec): Field[] => {
     const shown = spec.show?.(value) ?? spec.keys.map((key) => text(at(value, `/${key}`))).join(' ');
     const pointed = rest === '' ? false : spec.keys.some((key) => rest === `/${key}` || rest.startsWith(`/${key}/`));
@@ -202,12 +193,8 @@ function fieldsOf(value: Readonly<Record<string, unknown>>, specs: readonly Spec
     );
     if (other !== '') return [{ label, value: other, pointed: true }];
   }
-  return sparse && pointed.length > 0 ? pointed : fields;
-}
-
-function networkWords(network: unknown): string {
-  if (!isRecord(network)) return text(network);
-  return [text(network.organisation), text(network.kind)].filter((part) => part !== '').join(', ');
+  const along = new Set(specs.filter(({ label }) => pointed.some((field) => field.label === label)).flatMap((spec) => spec.along ?? []));
+  return sparse && pointed.length > 0 ? fields.filter((field) => field.pointed || along.has(field.label)) : fields;
 }
 
 const sentFacet = (record: Application): Facet => ({
@@ -235,57 +222,40 @@ function profileEventFacet(record: Application, root: string): Facet {
 const fieldList = (pairs: readonly (readonly [string, string])[]): Field[] =>
   pairs.flatMap(([label, value]) => (value === '' ? [] : [{ label, value, pointed: true }]));
 
+/** What goes with a value that is pointed at: an account says little without its holder, an address little without its network. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  account: ['account', 'holder'],
+  holder: ['account', 'holder'],
+  to: ['to', 'from', 'receivedBy'],
+  from: ['to', 'from'],
+  ip: ['ip', 'network'],
+  network: ['ip', 'network'],
+  device: ['device'],
+  timezone: ['timezone'],
+};
+
 function eventFacet(record: Application, path: string, events: readonly EventRecord[]): Facet {
   const [, index = '', ...rest] = parts(path);
   const event = events[Number(index)];
   const root = `/events/${index}`;
   if (event === undefined) return { root, heading: 'Later event', fields: [] };
   const pointedKey = rest[0] === 'data' ? rest[1] : undefined;
-  const data = Object.entries(event.data).map(([key, value]) => ({
-    label: humanise(key),
-    value: eventValue(record, key, value),
-    pointed: key === pointedKey,
-  }));
+  const shown = companions[pointedKey ?? ''];
+  const fields = eventFields(event, (claim) => claimWords(record, claim)).filter(({ key }) => shown === undefined || shown.includes(key));
   return {
     root,
     heading: eventWord(event.kind),
-    fields: [{ label: 'When', value: utc(event.at), pointed: false }, ...data.filter((field) => field.value !== '')],
+    when: event.at,
+    fields: fields.map(({ key, ...field }) => ({ ...field, pointed: key === pointedKey })),
   };
 }
 
-/** Addresses read as places; a check names the claim it was about by its place in the record, which reads as that claim. */
-function eventValue(record: Application, key: string, value: unknown): string {
-  if (/address|^to$|^from$/i.test(key) && isRecord(value)) return placeWords(value);
-  if (key === 'claim' && typeof value === 'string' && /^\/(resume|candidate|profiles)\//.test(value)) {
-    const claim = facet(record, value, []).fields.map((field) => field.value);
-    if (claim.length > 0) return claim.slice(0, 3).join(', ');
-  }
-  return text(value);
-}
-
-const eventWords: Readonly<Record<string, string>> = {
-  'stage.changed': 'Stage changed',
-  'continuity.checked': 'Same person across stages',
-  'interview.held': 'Interview held',
-  'credential.checked': 'Credential checked',
-  'employment.checked': 'Employment checked',
-  'background.reported': 'Background report',
-  'identity.checked': 'Identity checked',
-  'owner.contacted': 'Owner of the identity contacted',
-  'offer.accepted': 'Offer accepted',
-  'offer.withdrawn': 'Offer withdrawn',
-  'candidate.withdrew': 'Applicant withdrew',
-  'equipment.requested': 'Equipment requested',
-  'equipment.address-changed': 'Equipment address changed',
-  'equipment.delivered': 'Equipment delivered',
-  'payroll.account-set': 'Payroll account set',
-  'payroll.account-changed': 'Payroll account changed',
-  'device.observed': 'Device observed',
-  'signin.observed': 'Sign-in observed',
-  'outcome.decided': 'Outcome decided',
-};
-
-export const eventWord = (kind: string): string => eventWords[kind] ?? humanise(kind);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A check names the claim it was about by its place in the record, which reads as that claim. */
+const claimWords = (record: Application, path: string): string =>
+  /^\/(resume|candidate|profiles)\//.test(path)
+    ? listed(
+        facet(record, path, [])
+          .fields.map((field) => field.value)
+          .slice(0, 3),
+      )
+    : '';

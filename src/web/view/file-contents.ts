@@ -1,11 +1,13 @@
 /** Everything a file says, in the order of a reader, each value with where it was read. */
 
 import type { Application, CaseFile } from '../client-types.js';
-import { provenance, sourceWords } from './exhibits.js';
+import { day } from './dates.js';
 import { type Field, facet } from './facets.js';
+import { provenance, sourceWords } from './sides.js';
 
 export interface Entry {
-  readonly heading: string;
+  /** What happened and when, for events; other entries say themselves what they are. */
+  readonly title?: string;
   readonly fields: readonly Field[];
   readonly source: string;
   /** Read with too little confidence: no signal uses it. */
@@ -14,14 +16,21 @@ export interface Entry {
 
 export interface Part {
   readonly title: string;
+  /** Where all of its entries stand, when that is one place. */
+  readonly source?: string;
   readonly entries: readonly Entry[];
 }
 
-export function contentsOf({ application, events }: CaseFile): Part[] {
+export function contentsOf({ application, events }: CaseFile, zone: string): Part[] {
   const entry = (path: string): Entry => {
-    const { heading, fields } = facet(application, path, events);
+    const { heading, fields, when } = facet(application, path, events);
     const read = provenance(application, path);
-    return { heading, fields, source: sourceWords(application, path), unsure: read !== undefined && read.confidence < 0.95 };
+    return {
+      ...(when === undefined ? {} : { title: `${heading}, ${day(when, zone)}` }),
+      fields,
+      source: sourceWords(application, path),
+      unsure: read !== undefined && read.confidence < 0.95,
+    };
   };
   const each = (list: readonly unknown[] | undefined, root: string): Entry[] => (list ?? []).map((_, i) => entry(`${root}/${i}`));
   const parts: Part[] = [
@@ -35,8 +44,14 @@ export function contentsOf({ application, events }: CaseFile): Part[] {
     { title: 'Later events', entries: each(events, '/events') },
   ];
   return parts
-    .map((part) => ({ ...part, entries: part.entries.filter((one) => one.fields.length > 0) }))
-    .filter((part) => part.entries.length > 0);
+    .map((part) => ({ ...part, entries: part.entries.filter((one) => one.fields.length > 0 || one.title !== undefined) }))
+    .filter((part) => part.entries.length > 0)
+    .map((part) => ({ ...part, ...oneSource(part.entries) }));
+}
+
+function oneSource(entries: readonly Entry[]): { readonly source?: string } {
+  const [first, ...rest] = entries;
+  return first !== undefined && rest.every(({ source }) => source === first.source) ? { source: first.source } : {};
 }
 
 /** Each contact has a source of its own (the mailbox may stand on the form and the phone on page 2 of the resume); those of one source are one entry. */

@@ -68,8 +68,19 @@ const boxHeight = 20;
 const rowHeight = 24;
 const lanePadding = 6;
 const dotLane = 38;
-/** Width of a letter at 12 px, generous: a label never leaves its box. */
-const letter = 6.3;
+/** Widths of letters of the interface's face at 12 px; letters of other scripts are taken as wide, so that a label never leaves its box. */
+const widths: readonly (readonly [string, number])[] = [
+  ["’'ijlI.:!,; |", 3.5],
+  ['/()[]ftr-1–', 4.8],
+  ['szxkvycaLJ', 6.8],
+  ['unehogpqbdFE0123456789', 7.3],
+  ['ZPSRTXBKYAV&', 8],
+  ['DCHUGNOQ', 9],
+  ['wmMW%…@', 11.4],
+];
+const widthByLetter = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const letterWidth = (letter: string): number => widthByLetter.get(letter) ?? 12;
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 /** Room of a number, with a little air. */
 const numberWidth = 19;
 /** Most numbers drawn on one box; the table has all. */
@@ -219,25 +230,27 @@ function labelOf(
 
 /** As much of a text as a width holds, cut with an ellipsis; empty when that would be a letter or two. */
 export function cutTo(text: string, width: number): string {
-  const letters = Math.floor(width / letter);
-  const all = [...text];
-  if (letters >= all.length) return text;
-  return letters < 4
-    ? ''
-    : `${all
-        .slice(0, letters - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (widthOf(text) <= width) return text;
+  let room = width - letterWidth('…');
+  const kept: string[] = [];
+  for (const letter of text) {
+    room -= letterWidth(letter);
+    if (room < 0) break;
+    kept.push(letter);
+  }
+  return kept.length < 3 ? '' : `${kept.join('').trimEnd()}…`;
 }
 
-/** The last moment is the file itself, so it is placed first and its label always stands. */
+/** Longest label of a moment: a name, or what happened. */
+const longestLabel = 140;
+
+/** This file is placed first, so that its label always stands, and drawn last, so that no other file covers it. */
 function dotsOf(points: readonly Item[], y: number, scale: Scale, width: number, short: (label: string) => string): Dot[] {
   const taken: { from: number; to: number; level: number }[] = [];
-  const sorted = [...points].sort((a, b) => a.from - b.from);
   const place = (item: Item): Dot => {
     const x = scale.x(item.from);
-    const label = cutTo(short(item.label), 22 * letter);
-    const half = (label.length * letter) / 2;
+    const label = cutTo(short(item.label), longestLabel);
+    const half = widthOf(label) / 2;
     const anchor = x + half > width ? 'end' : x - half < head ? 'start' : 'middle';
     const from = anchor === 'end' ? x + 8 - half * 2 : anchor === 'start' ? x : x - half;
     const free = (level: number): boolean =>
@@ -247,9 +260,9 @@ function dotsOf(points: readonly Item[], y: number, scale: Scale, width: number,
     taken.push({ from, to: from + half * 2, level });
     return { item, x, y, label, anchor, labelY: y + 19 + level * levelHeight };
   };
-  const last = sorted.at(-1);
-  const lastDot = last === undefined ? [] : [place(last)];
-  return [...sorted.slice(0, -1).map(place), ...lastDot];
+  const self = points.filter((item) => item.label === thisFile).map(place);
+  const others = points.filter((item) => item.label !== thisFile).sort((a, b) => a.from - b.from);
+  return [...others.map(place), ...self];
 }
 
 /** `Sam Whitlock` → `S. Whitlock`. */

@@ -22,9 +22,9 @@ describe('claims over time', () => {
   it('numbers the lines that stand on it, and says by tone what they mean there', () => {
     const found = timelineOf(file, lines, book);
     expect(found.numbered.map(({ number, line, kind }) => [number, line.signal, kind])).toEqual([
-      [1, 'shared-phone', 'shared'],
-      [2, 'employer-confirmed', 'confirmed'],
-      [3, 'jobs-overlap', 'clash'],
+      [1, 'shared-phone', 'B'],
+      [2, 'employer-confirmed', 'for'],
+      [3, 'jobs-overlap', 'C'],
     ]);
     const [northlake, brightwater] = found.lanes[1]?.items ?? [];
     expect(northlake).toMatchObject({ tone: 'clash', numbers: [3] });
@@ -82,7 +82,8 @@ describe('the drawing', () => {
   });
 
   it('cuts labels to their room', () => {
-    expect(cutTo('Independent consultant', 80)).toBe('Independent…');
+    expect(cutTo('Independent consultant', 80)).toBe('Independe…');
+    expect(cutTo('株式会社', 40)).toBe('');
     expect(cutTo('Fernhill', 80)).toBe('Fernhill');
     expect(cutTo('Fernhill', 12)).toBe('');
   });

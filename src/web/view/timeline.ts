@@ -2,9 +2,10 @@
 
 import type { CaseFile, Education, Line, Work } from '../client-types.js';
 import { monthsOf, partial, span } from './dates.js';
-import { eventWord } from './facets.js';
+import { eventWord } from './event-facets.js';
 import { isSelf, within } from './pointer.js';
-import { type SignalBook, signalTitle } from './words.js';
+import { siteWord, workplaceWord } from './values.js';
+import { type ChipKind, chipKind, type SignalBook, signalTitle } from './words.js';
 
 export type LaneId = 'education' | 'work' | 'profile' | 'later' | 'others';
 
@@ -42,7 +43,8 @@ export interface Timeline {
     readonly number: number;
     readonly line: Line;
     readonly title: string;
-    readonly kind: 'clash' | 'shared' | 'confirmed';
+    /** What the line says here: its colours are those of its class, or of what speaks for the person. */
+    readonly kind: ChipKind;
   }[];
 }
 
@@ -51,7 +53,7 @@ export function timelineOf(file: CaseFile, inOrder: readonly Line[], book: Signa
   const numbered = numberLines(file, inOrder, book);
   const touching = (path: string): { tone: Tone; numbers: number[] } => {
     const hits = numbered.filter(({ line }) => pointsAt(line, file, path));
-    const against = hits.filter(({ kind }) => kind !== 'confirmed');
+    const against = hits.filter(({ kind }) => kind !== 'for');
     const tone: Tone = against.length > 0 ? 'clash' : hits.length > 0 ? 'confirmed' : 'plain';
     return { tone, numbers: hits.map(({ number }) => number) };
   };
@@ -65,7 +67,7 @@ export function timelineOf(file: CaseFile, inOrder: readonly Line[], book: Signa
       (profile, p): Lane => ({
         id: 'profile',
         title: 'Profile',
-        sub: [profile.network ?? 'public page', profile.observedAt === undefined ? '' : `seen ${partial(profile.observedAt.slice(0, 10))}`]
+        sub: [siteWord(profile.network), profile.observedAt === undefined ? '' : partial(profile.observedAt.slice(0, 10))]
           .filter((part) => part !== '')
           .join(', '),
         items: [
@@ -103,8 +105,8 @@ function spanItem(
   const anchor = from ?? end;
   if (anchor === undefined) return [];
   const to = end ?? Math.max(anchor, monthsOf(submittedAt, 'end') ?? anchor + 1);
-  const detail = [entry.position ?? entry.institution, entry.location, entry.workplace]
-    .filter((part) => typeof part === 'string')
+  const detail = [entry.position ?? entry.institution, entry.location, workplaceWord(entry.workplace)]
+    .filter((part) => typeof part === 'string' && part !== '')
     .join(', ');
   return [
     {
@@ -132,7 +134,7 @@ function otherFiles(file: CaseFile, numbered: Timeline['numbered']): Item[] {
     const hits = numbered.filter(({ line }) =>
       (line.evidence ?? []).some((e) => e.at.some((p) => p.source === record.source && p.application === record.id)),
     );
-    const tone: Tone = hits.some(({ kind }) => kind === 'shared') ? 'shared' : 'plain';
+    const tone: Tone = hits.some(({ kind }) => kind !== 'for') ? 'shared' : 'plain';
     return pointItem(record.submittedAt, record.candidate.name, { tone, numbers: hits.map(({ number }) => number) });
   });
   if (items.length === 0) return [];
@@ -144,10 +146,7 @@ function numberLines(file: CaseFile, lines: readonly Line[], book: SignalBook): 
   const drawn = lines.filter(
     (line) => line.class !== 'D' && line.bits !== 0 && (line.evidence ?? []).some((e) => e.at.some((p) => placed(p, file))),
   );
-  return drawn.map((line, i) => {
-    const shared = (line.evidence ?? []).some((e) => e.at.some((p) => !isSelf(p, file)));
-    return { number: i + 1, line, title: signalTitle(line.signal, book), kind: line.bits < 0 ? 'confirmed' : shared ? 'shared' : 'clash' };
-  });
+  return drawn.map((line, i) => ({ number: i + 1, line, title: signalTitle(line.signal, book), kind: chipKind(line, book) }));
 }
 
 const placed = (pointer: { readonly source: string; readonly application: string; readonly path: string }, file: CaseFile): boolean =>

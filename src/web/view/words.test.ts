@@ -28,14 +28,20 @@ describe('words', () => {
   });
 
   it('says what a line is: prior, cap, for, context, shared', () => {
-    expect(lineWords({ signal: 'prior', bits: -6.63 }, book, undefined)).toEqual({
+    expect(lineWords({ signal: 'prior', bits: -6.63 }, book, {})).toEqual({
       title: 'Where every file starts',
       sub: '1 in 100 files turn out contradicted',
     });
-    expect(lineWords({ signal: 'cap:contact', family: 'contact', bits: -1.3 }, book, 9).title).toBe('Cap of the contact family, 9.00');
-    expect(lineWords({ signal: 'vpn', class: 'D', bits: 0.3 }, book, undefined).sub).toBe('context, never a reason');
-    const shared = { signal: 'shared-phone', class: 'B', bits: 7, evidence: [{ kind: 'shared', at: [], holders: 3 }] } as const;
-    expect(lineWords(shared, book, undefined).sub).toBe('3 names hold it, this file included');
+    expect(lineWords({ signal: 'cap:contact', family: 'contact', bits: -1.3 }, book, { capAt: 9 }).title).toBe(
+      'Cap of the contact family, 9.00',
+    );
+    expect(lineWords({ signal: 'vpn', class: 'D', bits: 0.3 }, book, {}).sub).toBe('context, never a reason');
+    expect(lineWords({ signal: 'vpn', class: 'D', bits: 0.3 }, book, { fact: 'Burrow' }).sub).toBe('context: Burrow');
+    const shared = { signal: 'shared-phone', class: 'B', ledger: 'binding', bits: 7 } as const;
+    expect(lineWords(shared, book, {}).sub).toBe('who is behind the file');
+    expect(lineWords(shared, book, { fact: '206: also Sam Other' }).sub).toBe('206: also Sam Other');
+    const idle = { signal: 'employer-confirmed', class: 'A', ledger: 'claims', bits: 0 } as const;
+    expect(lineWords(idle, book, { fact: 'confirmed' }).sub).toBe('nothing to answer here: confirmed');
   });
 
   it('chooses the chip by what the line does, not only by its class', () => {

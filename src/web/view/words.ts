@@ -55,8 +55,15 @@ export interface LineWords {
   readonly sub: string;
 }
 
-/** How a line is called, and one short fact under it. `capAt` is what a family's lines may add up to. */
-export function lineWords(line: Line, book: SignalBook, capAt: number | undefined): LineWords {
+export interface LineContext {
+  /** What a family's lines may add up to; on caps. */
+  readonly capAt?: number | undefined;
+  /** One short fact of its evidence. */
+  readonly fact?: string | undefined;
+}
+
+/** How a line is called, and one short fact under it. */
+export function lineWords(line: Line, book: SignalBook, { capAt, fact }: LineContext): LineWords {
   if (line.signal === 'prior')
     return { title: 'Where every file starts', sub: `1 in ${count(Math.round(2 ** -line.bits + 1))} files turn out contradicted` };
   if (line.signal.startsWith('cap:')) {
@@ -68,14 +75,18 @@ export function lineWords(line: Line, book: SignalBook, capAt: number | undefine
     };
   }
   const title = signalTitle(line.signal, book);
-  if (line.class === 'D') return { title, sub: line.bits === 0 ? 'context, weighs nothing' : 'context, never a reason' };
+  if (line.class === 'D')
+    return {
+      title,
+      sub: line.bits === 0 ? 'context, weighs nothing' : fact === undefined ? 'context, never a reason' : `context: ${fact}`,
+    };
   if (book.get(line.signal)?.direction === 'for')
-    return { title, sub: line.bits === 0 ? 'nothing to answer here, so it weighs nothing' : 'speaks for the applicant' };
-  if (line.bits === 0) return { title, sub: 'weighs nothing here' };
-  const holders = Math.max(0, ...(line.evidence ?? []).map((e) => e.holders ?? 0));
-  if (holders > 1) return { title, sub: `${count(holders)} names hold it, this file included` };
-  return { title, sub: line.ledger === 'binding' ? 'who is behind the file' : 'what the file says' };
+    return { title, sub: line.bits === 0 ? joined('nothing to answer here', fact) : (fact ?? 'speaks for the applicant') };
+  if (line.bits === 0) return { title, sub: joined('weighs nothing here', fact) };
+  return { title, sub: fact ?? (line.ledger === 'binding' ? 'who is behind the file' : 'what the file says') };
 }
+
+const joined = (first: string, fact: string | undefined): string => (fact === undefined ? first : `${first}: ${fact}`);
 
 /** The reasons of a row in one sentence: `Phone shared with other names; two jobs at the same time`. */
 export function reasonSentence(reasons: readonly string[], book: SignalBook): string {

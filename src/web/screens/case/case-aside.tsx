@@ -5,7 +5,7 @@ import type { CaseFile } from '../../client-types.js';
 import { DueMark, Moment } from '../../parts/marks.js';
 import { Panel } from '../../parts/panel.js';
 import { useNow } from '../../use-now.js';
-import { answerOf, familiesOf } from '../../view/answer.js';
+import { answerOf, familiesOf, onlyClashes, recordsFirst } from '../../view/answer.js';
 import { linesAgainst, whatWouldClear } from '../../view/clearing.js';
 import { signed } from '../../view/numbers.js';
 import { familyWord, humanise, midSentence, type SignalBook, signalTitle } from '../../view/words.js';
@@ -33,6 +33,7 @@ function Asks({ file, book }: Omit<AsideProps, 'askAt'>) {
     <Panel title="What to ask" sub="the line that weighs most first" className="border-accent/40!">
       <ol className="plain-list px-4 py-2">
         {lines.length === 0 ? <li className="text-ink-2">{`${next.title}. ${next.text}`}</li> : null}
+        {onlyClashes(lines) ? <li className="text-ink-2">{recordsFirst}</li> : null}
         {lines.map((line, i) => (
           <li key={line.signal} className="flex gap-3">
             <span className="mt-0.5 grid size-6 flex-none place-items-center rounded-control bg-accent-soft text-accent">

@@ -2,9 +2,11 @@
 
 import { Clock3 } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import type { CaseFile, Line } from '../../client-types.js';
+import type { CaseFile, Line, SignalInfo } from '../../client-types.js';
 import { zone } from '../../parts/marks.js';
-import { type Exhibit, exhibits, type MarkedField, type Pair, type Sequence, type Side, type Single } from '../../view/exhibits.js';
+import { type AgainstRecord, type Exhibit, exhibits, notCarried, type Sequence, type Single } from '../../view/exhibits.js';
+import { plural } from '../../view/numbers.js';
+import type { MarkedField, Pair, Side } from '../../view/sides.js';
 import { humanise, type SignalBook } from '../../view/words.js';
 
 interface DetailProps {
@@ -16,9 +18,9 @@ interface DetailProps {
 export function LineDetail({ line, file, book }: DetailProps) {
   const signal = book.get(line.signal);
   const shown = useMemo(() => exhibits(line, file, zone), [line, file]);
+  const elsewhere = useMemo(() => notCarried(line, file), [line, file]);
   const pairs = shown.filter((exhibit): exhibit is Pair => exhibit.kind === 'pair');
   const rest = shown.filter((exhibit) => exhibit.kind !== 'pair');
-  const innocent = Object.entries(signal?.innocent ?? {});
   return (
     <div className="sum-open">
       {signal === undefined ? null : <p className="max-w-[80ch] text-ink-2">{signal.why}</p>}
@@ -27,27 +29,11 @@ export function LineDetail({ line, file, book }: DetailProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: exhibits of a line are a fixed list
         <Other key={i} exhibit={exhibit} />
       ))}
-      {shown.length === 0 ? <p className="text-ink-2">The values this line points at are not among the records of this case.</p> : null}
+      {elsewhere === 0 ? null : (
+        <p className="text-ink-2">{plural(elsewhere, 'more file holds it and is', 'more files hold it and are')} not part of this page.</p>
+      )}
       <div className="grid gap-4 md:grid-cols-2">
-        <div>
-          <h3 className="mb-1 text-12">What else could explain it</h3>
-          {innocent.length === 0 ? (
-            <p className="text-ink-2">
-              {signal?.direction === 'for' ? 'Nothing to explain: it speaks for the applicant.' : 'None is known for this signal.'}
-            </p>
-          ) : (
-            <ul>
-              {innocent.map(([key, text]) => (
-                <li key={key} className="flex gap-2 py-0.5">
-                  <Clock3 size={14} strokeWidth={1.5} aria-hidden="true" className="mt-[3px] flex-none text-ink-2" />
-                  <span>
-                    <span className="font-medium">{humanise(key)}:</span> {text} <span className="text-ink-3">Open, not checked yet.</span>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <Explanations line={line} signal={signal} />
         <div>
           <h3 className="mb-1 text-12">How to ask</h3>
           <p>{signal?.ask ?? 'This signal is not in the installed list; ask for the claim itself.'}</p>
@@ -60,6 +46,40 @@ export function LineDetail({ line, file, book }: DetailProps) {
           </p>
         </div>
       </div>
+    </div>
+  );
+}
+
+/** What has no weight needs no explanation; what speaks for somebody has limits instead of explanations. */
+function Explanations({ line, signal }: { readonly line: Line; readonly signal: SignalInfo | undefined }) {
+  const innocent = Object.entries(signal?.innocent ?? {});
+  const speaksFor = signal?.direction === 'for';
+  const weightless = line.class === 'D' && line.bits === 0;
+  return (
+    <div>
+      <h3 className="mb-1 text-12">{speaksFor ? 'When it would not count' : 'What else could explain it'}</h3>
+      {weightless || innocent.length === 0 ? (
+        <p className="text-ink-2">
+          {weightless ? 'It weighs nothing, so nothing has to be explained.' : 'Nothing is known for this signal.'}
+        </p>
+      ) : (
+        <ul>
+          {innocent.map(([key, text]) => (
+            <li key={key} className="flex gap-2 py-0.5">
+              {speaksFor ? null : <Clock3 size={14} strokeWidth={1.5} aria-hidden="true" className="mt-[3px] flex-none text-ink-2" />}
+              <span>
+                <span className="font-medium">{humanise(key)}:</span> {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {weightless || speaksFor || innocent.length === 0 ? null : (
+        <p className="mt-1 text-12 text-ink-3">
+          <Clock3 size={12} strokeWidth={1.5} aria-hidden="true" className="mr-1 inline-block align-[-1px]" />
+          open: nobody has checked it yet
+        </p>
+      )}
     </div>
   );
 }
@@ -103,18 +123,23 @@ function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
 
 function Other({ exhibit }: { readonly exhibit: Exhibit }) {
   if (exhibit.kind === 'sequence') return <SequenceView sequence={exhibit} />;
+  if (exhibit.kind === 'record') return <RecordView exhibit={exhibit} />;
   return exhibit.kind === 'single' ? <SingleView single={exhibit} /> : null;
 }
 
+const RecordView = ({ exhibit }: { readonly exhibit: AgainstRecord }) => (
+  <div className="pair">
+    <SideView side={exhibit.file} />
+    <SideView side={exhibit.record} />
+  </div>
+);
+
 const SingleView = ({ single }: { readonly single: Single }) => (
-  <div className="grid gap-2">
-    <div className="pair" data-sides={single.sides.length}>
-      {single.sides.map((side, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sides of an exhibit are a fixed list
-        <SideView key={i} side={side} />
-      ))}
-    </div>
-    {single.againstRecord ? <p className="text-12 text-ink-2">Held against a dated record that is not part of the file.</p> : null}
+  <div className="pair" data-sides={single.sides.length}>
+    {single.sides.map((side, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: sides of an exhibit are a fixed list
+      <SideView key={i} side={side} />
+    ))}
   </div>
 );
 

@@ -1,10 +1,11 @@
 /** How the score adds up: one row a line, one axis, the prior first and the total last. */
 
 import { ChevronRight, Copy, UnfoldVertical } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CaseFile } from '../../client-types.js';
-import { Chip, RefNumber } from '../../parts/marks.js';
+import { Chip, RefNumber, zone } from '../../parts/marks.js';
 import { Panel } from '../../parts/panel.js';
+import { factOf } from '../../view/line-fact.js';
 import { signed, signedCents, tickLabel } from '../../view/numbers.js';
 import type { Timeline } from '../../view/timeline.js';
 import { type Axis, place, type Row, type Waterfall } from '../../view/waterfall.js';
@@ -65,7 +66,7 @@ export function Sum({ file, drawn, askAt, book, numbered, open, toggle, copy }: 
       }
       foot={<Legend />}
     >
-      <AxisRow axis={axis} ask={drawn.askAt} askAt={askAt} />
+      <AxisRow axis={axis} ask={drawn.askAt} />
       {row(prior, true)}
       {evidence.map((one) => row(one, true))}
       <div className="sum-flat" data-kind="subtotal">
@@ -105,8 +106,9 @@ const SumChip = ({ letter }: { readonly letter: string }) => (
 
 const percentOf = (axis: Axis, value: number): string => `${place(axis, value) * 100}%`;
 
-function AxisRow({ axis, ask, askAt }: { readonly axis: Axis; readonly ask: number | null; readonly askAt: number | null }) {
-  const near = (tick: number): boolean => ask !== null && Math.abs(place(axis, tick) - place(axis, ask)) < 0.24;
+/** The threshold is one of evidence, while the axis counts from even odds: its place is marked, its number stands where evidence is added up. */
+function AxisRow({ axis, ask }: { readonly axis: Axis; readonly ask: number | null }) {
+  const near = (tick: number): boolean => ask !== null && Math.abs(place(axis, tick) - place(axis, ask)) < 0.22;
   return (
     <div className="sum-axis" aria-hidden="true">
       <span />
@@ -119,9 +121,9 @@ function AxisRow({ axis, ask, askAt }: { readonly axis: Axis; readonly ask: numb
               {tickLabel(tick)}
             </span>
           ))}
-        {ask === null || askAt === null ? null : (
+        {ask === null ? null : (
           <span className="mark-ask" style={{ left: percentOf(axis, ask) }}>
-            asks at {signed(askAt)}
+            asks from here
           </span>
         )}
       </div>
@@ -173,7 +175,7 @@ interface SumRowProps {
 
 const SumRow = memo(function SumRow({ row, axis, ask, file, book, number, open, toggle }: SumRowProps) {
   const { line } = row;
-  const words = lineWords(line, book, row.capAt);
+  const words = useMemo(() => lineWords(line, book, { capAt: row.capAt, fact: factOf(line, file, zone) }), [line, book, row.capAt, file]);
   const kind = chipKind(line, book);
   const cap = line.signal.startsWith('cap:');
   const barKind = line.signal === 'prior' ? 'prior' : cap ? 'cap' : row.zero ? 'zero' : kind;
@@ -185,10 +187,10 @@ const SumRow = memo(function SumRow({ row, axis, ask, file, book, number, open, 
         {number === undefined ? null : (
           <>
             {'\u00a0'}
-            <RefNumber n={number} />
+            <RefNumber n={number} kind={kind} />
           </>
         )}
-        <small className="clip">{words.sub}</small>
+        <small>{words.sub}</small>
       </span>
       <Plot axis={axis} ask={ask} bar={row} kind={barKind} />
       <span className="bits" data-sign={row.cents < 0 ? 'minus' : undefined}>

@@ -58,13 +58,7 @@ function Numbers({ timeline, show }: TimelineProps) {
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-12 text-ink-2">
       {timeline.numbered.map(({ number, title, kind, line }) => (
         <li key={number} className="flex items-center gap-1.5">
-          <span
-            className="key-dot"
-            style={{
-              background: kind === 'clash' ? 'var(--color-class-c)' : kind === 'shared' ? 'var(--color-class-b)' : 'var(--color-for)',
-            }}
-          />
-          <RefNumber n={number} />
+          <RefNumber n={number} kind={kind} />
           <button type="button" className="min-h-6 text-left hover:text-ink hover:underline" onClick={() => show(line.signal)}>
             {title}
           </button>
@@ -158,7 +152,7 @@ const ClaimLabel = ({ box }: { readonly box: Box }) =>
 
 /** Files that share one thing hang on one line. */
 function DotLine({ dots }: { readonly dots: readonly Dot[] }) {
-  const shared = dots.filter((dot) => dot.item.tone === 'shared');
+  const shared = dots.filter((dot) => dot.item.tone === 'shared').sort((a, b) => a.x - b.x);
   const [first, last] = [shared[0], shared.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   return <line x1={first.x} x2={last.x} y1={first.y} y2={last.y} stroke="var(--color-class-b)" strokeWidth={2} />;
@@ -176,7 +170,7 @@ const Moment = ({ dot }: { readonly dot: Dot }) => (
 );
 
 const Num = ({ mark, kind }: { readonly mark: NumberMark; readonly kind: string | undefined }) => (
-  <g className="number" data-kind={kind}>
+  <g className="number" data-class={kind}>
     <circle cx={mark.x} cy={mark.y} r={8.5} />
     <text x={mark.x} y={mark.y + 4} textAnchor="middle">
       {mark.n}

@@ -4,10 +4,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ArrowRight, Info } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import type { CaseFile, QueueRow } from '../../client-types.js';
-import { Chip, Kbd, TierMark } from '../../parts/marks.js';
+import { Chip, Kbd, TierMark, zone } from '../../parts/marks.js';
 import { Loading } from '../../parts/states.js';
 import { caseQuery, signalsQuery, summaryQuery } from '../../queries.js';
 import { answerOf } from '../../view/answer.js';
+import { factOf } from '../../view/line-fact.js';
 import { signed, signedCents } from '../../view/numbers.js';
 import { waterfall } from '../../view/waterfall.js';
 import { band, bookOf, chipKind, lineWords, type SignalBook, signalTitle } from '../../view/words.js';
@@ -69,7 +70,7 @@ function Body({ file, book, askAt }: { readonly file: CaseFile; readonly book: S
     >
       <ul className="plain-list">
         {weighing.map((row) => {
-          const words = lineWords(row.line, book, row.capAt);
+          const words = lineWords(row.line, book, { capAt: row.capAt, fact: factOf(row.line, file, zone) });
           return (
             <li key={row.line.signal} className="grid grid-cols-[20px_minmax(0,1fr)_max-content] gap-2.5">
               <Chip kind={chipKind(row.line, book)} />

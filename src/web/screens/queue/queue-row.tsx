@@ -78,11 +78,11 @@ export const CaseRow = memo(function CaseRow(props: RowProps) {
         <TierMark tier={row.tier} short />
       </span>
       <span role="gridcell" className="min-w-0">
-        <span className="reason clip">{reasonSentence(row.reasons, book)}</span>
+        <Reasons reasons={row.reasons} book={book} />
         <span className="sub">
           <Strip kinds={rowChips(row.classes)} />
           <span className="clip">
-            <Bits value={row.evidenceBits} /> evidence
+            <Bits value={row.evidenceBits} /> bits
           </span>
         </span>
       </span>
@@ -95,6 +95,19 @@ export const CaseRow = memo(function CaseRow(props: RowProps) {
     </div>
   );
 });
+
+/** The strongest reason in full, and how many stand beside it: four titles in one line would all be cut. */
+const Reasons = ({ reasons, book }: { readonly reasons: readonly string[]; readonly book: SignalBook }) => (
+  <span className="reason" title={reasonSentence(reasons, book)}>
+    <span className="clip">{reasonSentence(reasons.slice(0, 1), book)}</span>
+    {reasons.length > 1 ? (
+      <span className="more">
+        <span aria-hidden="true">+{reasons.length - 1}</span>
+        <span className="sr-only">and {reasons.length - 1} more</span>
+      </span>
+    ) : null}
+  </span>
+);
 
 /** A row whose page has not arrived: the list keeps its length while one scrolls. */
 export const WaitingRow = ({ index, start, height }: { readonly index: number; readonly start: number; readonly height: number }) => (

@@ -56,7 +56,7 @@ function Body({ file }: { readonly file: RingFile }) {
               , <Moment at={ring.firstSeen} /> – <Moment at={ring.lastSeen} />
             </>
           )}
-          . Being linked opens no step: each person is judged on their own file.
+          . Each person is judged on their own file, and nobody is escalated by what stands in the files of others alone.
         </p>
       </div>
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_420px]">
@@ -102,13 +102,13 @@ function MemberTable({ members, book }: { readonly members: readonly Member[]; r
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is reached by the keyboard
     <section className="scroll" tabIndex={0} aria-label="Members, scrolls sideways when narrow">
-      <table className="table">
+      <table className="table" data-stacks="">
         <caption className="sr-only">Members of the ring</caption>
         <thead>
           <tr>
             <th scope="col">Identity</th>
             <th scope="col">Tier</th>
-            <th scope="col">Evidence that is not the link</th>
+            <th scope="col">Evidence of their own</th>
             <th scope="col">Lines</th>
             <th scope="col" className="num">
               Evidence
@@ -163,9 +163,9 @@ function MemberRow({ member, screening, book }: MemberRowProps) {
         ) : own.length === 0 ? (
           <>
             <span className="badge" data-tone="outline">
-              linked only
+              shared things only
             </span>
-            <span className="block text-12 text-ink-2">What weighs here is shared with others.</span>
+            <span className="block text-12 text-ink-2">{reasonSentence(row.reasons.slice(0, 3), book)}</span>
           </>
         ) : (
           <>
@@ -179,7 +179,7 @@ function MemberRow({ member, screening, book }: MemberRowProps) {
       <td>
         <Strip kinds={rowChips(row.classes)} />
       </td>
-      <td className="num">
+      <td className="num" data-label="evidence">
         <Bits value={row.evidenceBits} />
       </td>
     </tr>
@@ -196,7 +196,7 @@ function Assets({ file }: { readonly file: RingFile }) {
       <ul className="plain-list px-4 py-2">
         {assets.map((asset, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two assets of one kind and rarity differ only by their place
-          <li key={i} className="grid grid-cols-[16px_minmax(0,1fr)_48px_auto] gap-x-3">
+          <li key={i} className="grid grid-cols-[16px_minmax(0,1fr)_48px_4.5rem] gap-x-3">
             <ArtefactIcon kind={asset.kind} />
             <span>
               <span className="font-medium">{artefactWord(asset.kind)}</span>
@@ -226,7 +226,7 @@ const changeWords: Readonly<Record<RingChange['kind'], string>> = {
 function History({ changes }: { readonly changes: readonly RingChange[] }) {
   return (
     <Panel title="History" sub="oldest first">
-      {changes.length === 0 ? (
+      {changes.every(({ kind }) => kind === 'opened') ? (
         <p className="p-4 text-ink-2">It has not changed since it was first found.</p>
       ) : (
         <ol className="plain-list px-4 py-2">

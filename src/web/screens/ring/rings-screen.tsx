@@ -35,9 +35,14 @@ const columns: readonly Column<Ring>[] = [
     header: 'Files',
     accessorFn: (ring) => ring.members.length,
     cell: ({ row }) => count(row.original.members.length),
-    meta: { num: true },
+    meta: { num: true, label: 'files' },
   },
-  { id: 'shares', header: 'What joins them', accessorFn: kindsOf, cell: ({ row }) => kindsOf(row.original) },
+  {
+    id: 'shares',
+    header: 'What joins them',
+    accessorFn: kindsOf,
+    cell: ({ row }) => <span className="block">{kindsOf(row.original)}</span>,
+  },
   {
     id: 'rarest',
     header: 'Rarest of it',
@@ -46,7 +51,7 @@ const columns: readonly Column<Ring>[] = [
       const asset = rarest(row.original);
       return asset === undefined ? '' : `${oneIn(asset.rarity)} files`;
     },
-    meta: { num: true },
+    meta: { num: true, label: 'rarest of it' },
   },
   {
     id: 'first',
@@ -54,6 +59,7 @@ const columns: readonly Column<Ring>[] = [
     accessorFn: (ring) => ring.firstSeen ?? '',
     cell: ({ row }) =>
       row.original.firstSeen === undefined ? <span className="text-ink-3">unknown</span> : <Moment at={row.original.firstSeen} />,
+    meta: { label: 'first seen' },
   },
   {
     id: 'last',
@@ -61,6 +67,7 @@ const columns: readonly Column<Ring>[] = [
     accessorFn: (ring) => ring.lastSeen ?? '',
     cell: ({ row }) =>
       row.original.lastSeen === undefined ? <span className="text-ink-3">unknown</span> : <Moment at={row.original.lastSeen} />,
+    meta: { label: 'last seen' },
   },
 ];
 
@@ -71,8 +78,8 @@ export function Rings() {
       <div>
         <h1>Rings</h1>
         <p className="mt-0.5 max-w-[92ch] text-ink-2">
-          {data === undefined ? 'Files' : plural(data.length, 'group')} joined by rare things under names that cannot be one person. Being
-          linked opens no step: each member is judged on their own file.
+          {data === undefined ? 'Files' : plural(data.length, 'group')} joined by rare things under names that cannot be one person. Each
+          member is judged on their own file.
         </p>
       </div>
       <div className="panel">
