@@ -91,11 +91,16 @@ function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
   const pair = pairs[chosen] ?? pairs[0];
   if (pair === undefined) return null;
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       {pairs.length === 1 ? null : (
         <div className="flex flex-wrap items-center gap-2 text-12">
           <label htmlFor={id}>Compare with</label>
-          <select id={id} className="field w-auto! max-w-full" value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
+          <select
+            id={id}
+            className="field w-auto! min-w-0 max-w-full"
+            value={chosen}
+            onChange={(event) => setChosen(Number(event.target.value))}
+          >
             {pairs.map((one, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one file may hold a thing twice
               <option key={i} value={i}>
