@@ -22,8 +22,9 @@ import type { ArrivalTally, Clock, Ids, Judge } from '#core/ports.js';
 import { type ImportProgress, importInput, itemsOf } from './adapters/batch/import.js';
 import { type ScreenOptions, type ScreenResult, screen } from './adapters/batch/screen.js';
 import { inProcessEngine } from './adapters/engine/in-process.js';
-import { type JudgingOptions, sha256 } from './adapters/enrich/basis.js';
+import type { JudgingOptions } from './adapters/enrich/basis.js';
 import type { LoadedJudging } from './adapters/enrich/judging.js';
+import { sha256 } from './adapters/sha256.js';
 import { DocumentPool } from './adapters/sources/documents/pool.js';
 import type { Item } from './adapters/sources/item.js';
 import { type Input, NoSuchInput, type Note, openInputs } from './adapters/sources/open.js';
@@ -65,7 +66,7 @@ interface Reading {
   close(): Promise<void>;
 }
 
-function openReading(paths: readonly string[], flags: InputFlags, note: (note: Note) => void, spoolFolder?: string): Reading {
+function openReading(paths: readonly string[], flags: InputFlags, note: (note: Note) => void, scratchFolder?: string): Reading {
   const overrides = readOverrides(flags.map);
   if (typeof overrides === 'string') throw new WrongFlag(overrides);
   const tally = new ReportTally();
@@ -78,7 +79,7 @@ function openReading(paths: readonly string[], flags: InputFlags, note: (note: N
     atOnce: flags.workers + 2,
     ...(flags.job === undefined ? {} : { job: flags.job }),
     ...(flags.submittedAt === undefined ? {} : { submittedAt: flags.submittedAt }),
-    ...(spoolFolder === undefined ? {} : { spoolFolder }),
+    ...(scratchFolder === undefined ? {} : { scratchFolder }),
   });
   return { inputs, tally, close: () => documents.close() };
 }

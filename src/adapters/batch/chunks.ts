@@ -5,7 +5,7 @@ import type { Refusal } from '#core/model/refusal.js';
 import { splitJsonl } from '../sources/lines.js';
 import type { Input } from '../sources/open.js';
 import type { Chunk, SpooledRecord } from './chunk.js';
-import { Spool } from './workshop.js';
+import { Spool } from './spool.js';
 
 const chunkBytes = 1 << 20;
 

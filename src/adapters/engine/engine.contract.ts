@@ -1,14 +1,14 @@
 /** What every engine gives, whatever it runs on. */
 
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { LinkRecord } from '#core/link/record.js';
 import { type Invented, invented, type Told } from '#core/link/testing.js';
 import type { PoolFacts } from '#core/model/link.js';
 import type { LinkEngine } from '#core/ports.js';
+import { sha256 } from '../sha256.js';
 
 const pool: PoolFacts = { sizeBits: 12, constantMetadata: [] };
-const founderId = (file: string) => `ring-${createHash('sha256').update(file, 'utf8').digest('hex').slice(0, 12)}`;
+const founderId = (file: string) => `ring-${sha256(file).slice(0, 12)}`;
 
 const careers: readonly (readonly Told[])[] = [
   [

@@ -1,6 +1,5 @@
 /** Facts, look-ups, weights and signals as files on this machine hold them: read and checked, and not indexed yet. */
 
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readWeights } from '#core/learn/weights-file.js';
@@ -8,6 +7,7 @@ import type { Weights } from '#core/model/weights.js';
 import type { NetworkLookup } from '#core/ports.js';
 import { signals } from '#core/signals/index.gen.js';
 import type { AnySignal } from '#core/signals/signal.js';
+import { sha256 } from '../sha256.js';
 import { loadFacts, type ShippedFacts } from './facts.js';
 import { openNetworkLookup } from './network.js';
 
@@ -41,5 +41,3 @@ export async function loadBasis(options: JudgingOptions = {}): Promise<Basis> {
     versions: [facts.factsVersion, lookup.version, sha256(signals.map((signal) => signal.id).join(' '))],
   };
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

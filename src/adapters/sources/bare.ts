@@ -1,11 +1,11 @@
 /** Bare resumes: documents and JSON Resume files, each an application of whoever it describes. */
 
-import { createHash } from 'node:crypto';
 import { fillFromFolders, fillIn } from '#core/intake/inferred.js';
 import { maximumRecordBytes, parseJson } from '#core/intake/json-text.js';
 import { resumeApplication } from '#core/intake/resume-json.js';
 import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
+import { sha256 } from '../sha256.js';
 import { type ByteSource, baseName, readAll, unreadable } from './byte-source.js';
 
 /** Reads PDF, DOCX and plain text. Never rejects: what cannot be read is a refusal. */
@@ -32,8 +32,8 @@ export async function readBare(source: ByteSource, format: BareFormat, documents
 function readResume({ file, path }: ByteSource, bytes: Buffer): Application | Refusal {
   const parsed = parseJson(bytes.toString('utf8').replace(/^\ufeff/, ''));
   if ('reason' in parsed) return { file, reason: parsed.reason };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const made = resumeApplication(parsed.value as object, { fileName: baseName(path), bytes: bytes.length, sha256 });
+  const hash = sha256(bytes);
+  const made = resumeApplication(parsed.value as object, { fileName: baseName(path), bytes: bytes.length, sha256: hash });
   return 'reason' in made ? { file, path: made.path, reason: made.reason } : made;
 }
 

@@ -97,10 +97,10 @@ it('joins a table and an archive given apart, and leaves nothing in the folder i
   const folder = folderWith({ 'export.csv': csv });
   const archive = join(folder, '..', 'cvs.zip');
   writeFileSync(archive, packZip(Object.entries(resumes).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))));
-  const spoolFolder = mkdtempSync(join(root, 'spool-'));
+  const scratchFolder = mkdtempSync(join(root, 'scratch-'));
   const { applications } = await readBack([join(folder, 'export.csv'), archive], {
     documents,
-    spoolFolder,
+    scratchFolder,
     job: 'Analyst',
     submittedAt: '2026-04',
   });
@@ -118,7 +118,7 @@ it('joins a table and an archive given apart, and leaves nothing in the folder i
     ['Analyst', '2026-04'],
     ['Analyst', '2026-04'],
   ]);
-  expect(readdirSync(spoolFolder)).toEqual([]);
+  expect(readdirSync(scratchFolder)).toEqual([]);
 });
 
 it('reads a folder of resumes without a table', async () => {

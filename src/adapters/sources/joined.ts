@@ -1,14 +1,14 @@
 /** Tables and resumes given together: all is read first, then joined, then given on with what was left over on both sides. */
 
-import { createHash } from 'node:crypto';
 import { fileKeys, type JoinedBy, type JoinKeys, joined, joinFiles, rowKeys } from '#core/intake/join.js';
 import type { ReportTally } from '#core/intake/reports.js';
 import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
+import { sha256 } from '../sha256.js';
 import { filled, type Given } from './bare.js';
 import type { ByteSource } from './byte-source.js';
 import { type Item, made, madeOfResume } from './item.js';
-import { Spool, type Spooled } from './spool.js';
+import { type Kept, ScratchFile } from './scratch-file.js';
 import type { TableItem } from './table.js';
 
 interface RowPlace {
@@ -24,7 +24,7 @@ export interface JoinsMade {
 
 export interface JoinOptions extends Given {
   readonly tally: ReportTally;
-  readonly spoolFolder?: string;
+  readonly scratchFolder?: string;
   readonly note?: (note: { readonly kind: 'joins' } & JoinsMade) => void;
 }
 
@@ -38,11 +38,11 @@ interface Resume {
   readonly read: Application | Refusal;
 }
 
-/** What waits: its keys in memory, the rest in the spool. */
+/** What waits: its keys in memory, the rest in a scratch file. */
 interface Waiting {
   readonly source: ByteSource;
   readonly keys: JoinKeys;
-  readonly spooled: Spooled;
+  readonly kept: Kept;
 }
 
 interface WaitingFile extends Waiting {
@@ -55,18 +55,18 @@ interface WaitingRow extends Waiting {
 }
 
 export async function* joinedItems(tables: readonly Table[], resumes: AsyncIterable<Resume>, options: JoinOptions): AsyncGenerator<Item> {
-  const spool = new Spool(options.spoolFolder);
+  const scratch = new ScratchFile(options.scratchFolder);
   try {
     // A file given twice is one file, and a row given twice one row: neither makes a join ambiguous.
     const files: WaitingFile[] = [];
-    const texts = new Map<string, Spooled>();
+    const texts = new Map<string, Kept>();
     for await (const { source, read } of resumes) {
       if ('reason' in read) yield { kind: 'refusal', refusal: read };
       else {
-        const spooled = texts.get(read.id) ?? spool.append(JSON.stringify(read));
+        const kept = texts.get(read.id) ?? scratch.append(JSON.stringify(read));
         if (texts.has(read.id)) options.tally.add('/documents', 'the same file given more than once; read once');
-        texts.set(read.id, spooled);
-        files.push({ source, keys: fileKeys(read, source.path), spooled, content: read.id });
+        texts.set(read.id, kept);
+        files.push({ source, keys: fileKeys(read, source.path), kept, content: read.id });
       }
     }
     const rows = new Map<string, WaitingRow>();
@@ -76,16 +76,16 @@ export async function* joinedItems(tables: readonly Table[], resumes: AsyncItera
         if ('refusal' in row) yield { kind: 'refusal', refusal: row.refusal };
         else {
           const text = JSON.stringify(row.application);
-          const content = createHash('sha256').update(text).digest('base64');
+          const content = sha256(text);
           const place = { file: source.file, line: row.line };
           if (rows.has(content)) again.push({ content, place });
-          else rows.set(content, { source, place, keys: rowKeys(row.application, row.person), spooled: spool.append(text) });
+          else rows.set(content, { source, place, keys: rowKeys(row.application, row.person), kept: scratch.append(text) });
         }
       }
     }
-    yield* joinedRecords(rows, again, files, spool, options);
+    yield* joinedRecords(rows, again, files, scratch, options);
   } finally {
-    spool.close();
+    scratch.close();
   }
 }
 
@@ -93,7 +93,7 @@ function* joinedRecords(
   rowsByContent: ReadonlyMap<string, WaitingRow>,
   again: readonly { readonly content: string; readonly place: RowPlace }[],
   files: readonly WaitingFile[],
-  spool: Spool,
+  scratch: ScratchFile,
   options: JoinOptions,
 ): Generator<Item> {
   const rows = [...rowsByContent.values()];
@@ -110,7 +110,7 @@ function* joinedRecords(
   });
   const filesOf = new Map<WaitingRow | undefined, Waiting[]>();
   for (const { row, file } of joins) filesOf.set(rows[row], [...(filesOf.get(rows[row]) ?? []), files[file]!]);
-  const back = ({ spooled }: Waiting) => JSON.parse(spool.read(spooled)) as Application;
+  const back = ({ kept }: Waiting) => JSON.parse(scratch.read(kept)) as Application;
   const record = (row: WaitingRow, place: RowPlace): Item => {
     const own = filesOf.get(row) ?? [];
     return made(filled(joined(back(row), own.map(back)), options, ...own.map(({ source }) => source)), place);

@@ -24,7 +24,7 @@ export interface OpenOptions extends Given {
   readonly tally: ReportTally;
   readonly overrides?: Overrides;
   /** Where there is room for what has to wait for a join. */
-  readonly spoolFolder?: string;
+  readonly scratchFolder?: string;
   /** Documents in work at once; as many as there are workers for them, and a few more. */
   readonly atOnce?: number;
   /** Told how tables were understood and what was joined, so that people can be shown. */

@@ -1,12 +1,12 @@
 /** A table of people: finds its encoding, header and columns, then reads it row by row. */
 
-import { createHash } from 'node:crypto';
 import type { ReportTally } from '#core/intake/reports.js';
 import { mapTable, missingColumns, namesPeople, type Overrides, type TableMapping } from '#core/intake/table/mapping.js';
 import type { Row } from '#core/intake/table/row-cells.js';
 import { type Applied, peopleWithSeveralJobs, TableReader } from '#core/intake/table/rows.js';
 import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
+import { sha256 } from '../sha256.js';
 import { type ByteSource, baseName, unreadable } from './byte-source.js';
 import { type CsvRow, csvRows, type Delimiter } from './csv.js';
 import { decoded, encodingOf } from './encoding.js';
@@ -23,8 +23,6 @@ export type TableItem =
   | { readonly refusal: Refusal };
 
 const sampleRows = 50;
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export async function* tableItems(source: ByteSource, delimiter: Delimiter, options: TableOptions): AsyncGenerator<TableItem> {
   const { file } = source;

@@ -8,7 +8,8 @@ import { type Application, type Ref, refKey } from '#core/model/application.js';
 import type { EventRecord } from '#core/model/event.js';
 import type { Refusal } from '#core/model/refusal.js';
 import type { Arrival, ArrivalTally, InputMark } from '#core/ports.js';
-import { given, type Reading, type StoreContext, sha256 } from './context.js';
+import { sha256 } from '../sha256.js';
+import { given, type Reading, type StoreContext } from './context.js';
 
 /** A content of an application: here already, or coming in. */
 interface Content extends Version {

@@ -1,6 +1,5 @@
 /** What every part of a store works with. */
 
-import { createHash } from 'node:crypto';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { inOrder } from '#core/intake/event-order.js';
 import type { EventRecord } from '#core/model/event.js';
@@ -24,8 +23,6 @@ export type Reading = Kysely<Tables> | Transaction<Tables>;
 /** Many rows as one parameter, the same for both drivers: `columns` is the list of names and types, the names being the keys of the rows. */
 export const given = (rows: readonly object[], columns: string): RawBuilder<unknown> =>
   sql`json_to_recordset(${JSON.stringify(rows)}::json) as given(${sql.raw(columns)})`;
-
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Events as texts in any order → in the order that pointers count them in. */
 export const eventsOf = (texts: readonly string[]): EventRecord[] => inOrder(texts.map((text) => JSON.parse(text) as EventRecord));

@@ -16,7 +16,7 @@ import type { Ring, Screening } from '#core/model/screening.js';
 import { indexFacts } from '#core/normalise/fact-index.js';
 import type { Arrival, Clock, Ids, Judge, LeadingMetadata, StoredFile } from '#core/ports.js';
 import { signals } from '#core/signals/index.gen.js';
-import { sha256 } from './context.js';
+import { sha256 } from '../sha256.js';
 import type { WholeStore } from './sql-store.js';
 
 const weightsFile = new URL('../../../weights/0001.json', import.meta.url);

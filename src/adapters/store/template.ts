@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely, sql } from 'kysely';
-import { sha256 } from './context.js';
+import { sha256 } from '../sha256.js';
 import { migrate } from './migrate.js';
 import { postgresMajor } from './postgres-major.js';
 import { schemaSql } from './schema-sql.js';

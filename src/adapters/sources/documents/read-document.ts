@@ -1,12 +1,12 @@
 /** One file → an application of whoever it describes, or a refusal. The same code runs in a worker and in the caller's own thread. */
 
-import { createHash } from 'node:crypto';
 import { layOut } from '#core/intake/document/layout.js';
 import { plainLines } from '#core/intake/document/plain-lines.js';
 import { type ResumeReading, readResumeLines } from '#core/intake/document/read-resume.js';
 import type { TextLine } from '#core/intake/document/text-line.js';
 import type { Application } from '#core/model/application.js';
 import type { Refusal } from '#core/model/refusal.js';
+import { sha256 } from '../../sha256.js';
 import { readDocx } from './docx.js';
 import { readPdf } from './pdf.js';
 import { type DocumentContent, limits, Unreadable } from './unreadable.js';
@@ -69,7 +69,7 @@ function plainText(bytes: Uint8Array): DocumentContent {
 }
 
 function applicationOf(file: DocumentFile, content: DocumentContent): Application {
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const hash = sha256(file.bytes);
   const [lines, read] = understood(content);
   const { candidate, resume } = read;
   const named = candidate.name ?? nameOfFile(file.name) ?? 'Unknown';
@@ -77,7 +77,7 @@ function applicationOf(file: DocumentFile, content: DocumentContent): Applicatio
   return {
     schema: 'application/1',
     source: 'file',
-    id: sha256.slice(0, 16),
+    id: hash.slice(0, 16),
     candidate: { ...candidate, name: named },
     resume,
     resumeText: textOf(lines),
@@ -87,7 +87,7 @@ function applicationOf(file: DocumentFile, content: DocumentContent): Applicatio
         fileName: file.name,
         mediaType: content.mediaType,
         bytes: file.bytes.length,
-        sha256,
+        sha256: hash,
         ...(Object.keys(metadata).length > 0 ? { metadata } : {}),
       },
     ],

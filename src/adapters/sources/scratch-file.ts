@@ -4,20 +4,20 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export interface Spooled {
+export interface Kept {
   readonly start: number;
   readonly length: number;
 }
 
-export class Spool {
+export class ScratchFile {
   readonly #folder: string;
   readonly #file: number;
   #end = 0;
 
   /** `folder`: where there is room, such as beside the output. */
   constructor(folder = tmpdir()) {
-    this.#folder = mkdtempSync(join(folder, '.touchstone-spool-'));
-    const path = join(this.#folder, 'spool');
+    this.#folder = mkdtempSync(join(folder, '.touchstone-scratch-'));
+    const path = join(this.#folder, 'scratch');
     this.#file = openSync(path, 'wx+', 0o600);
     try {
       rmSync(this.#folder, { recursive: true });
@@ -26,20 +26,20 @@ export class Spool {
     }
   }
 
-  append(text: string): Spooled {
+  append(text: string): Kept {
     const bytes = Buffer.from(text);
     for (let written = 0; written < bytes.length; )
       written += writeSync(this.#file, bytes, written, bytes.length - written, this.#end + written);
-    const spooled = { start: this.#end, length: bytes.length };
+    const kept = { start: this.#end, length: bytes.length };
     this.#end += bytes.length;
-    return spooled;
+    return kept;
   }
 
-  read({ start, length }: Spooled): string {
+  read({ start, length }: Kept): string {
     const bytes = Buffer.allocUnsafe(length);
     for (let read = 0; read < length; ) {
       const now = readSync(this.#file, bytes, read, length - read, start + read);
-      if (now === 0) throw new Error('the spool file lost its end');
+      if (now === 0) throw new Error('the scratch file lost its end');
       read += now;
     }
     return bytes.toString('utf8');
