@@ -1,8 +1,9 @@
 /** The rooms from normalise to score as one object for a store: what files say, how they meet, and what is said of them. */
 
+import { canonicalJson } from './intake/canonical.js';
 import { blockingKeys } from './link/key-hash.js';
 import { PoolTally, poolFacts, snapshotId } from './link/pool-facts.js';
-import { refKey } from './model/application.js';
+import { type Application, refKey } from './model/application.js';
 import type { FileLinks, PoolFacts } from './model/link.js';
 import type { Profile } from './model/profile.js';
 import { type Judging, profileOf, recordOf, scoreOf, screened, standsAlone } from './pipeline.js';
@@ -20,6 +21,7 @@ export function judgeOf({ judging, versions, engine, sha256 }: JudgeParts): Judg
   const profiles = new Profiles(judging);
   return {
     edition: sha256(JSON.stringify([judging.weights.version, judging.weights, ...versions])).slice(0, 16),
+    foresee: (application) => profiles.foresee(application),
     prepare: async (files) => files.map((file) => prepared(profiles.of(file))),
     snapshot: (applications, leading) => {
       const pool = poolFacts(applications, leading);
@@ -51,15 +53,26 @@ class Profiles {
   }
 
   of({ application, events }: StoredFile): Profile {
-    const key = refKey(application);
     const content = JSON.stringify([application, events]);
-    const known = this.#waiting.get(key);
+    const known = this.#waiting.get(refKey(application));
     if (known?.content === content) return known.profile;
     const profile = profileOf(application, events, this.#judging.world);
-    this.#waiting.delete(key);
-    this.#waiting.set(key, { content, profile });
+    this.#keep(refKey(application), content, profile);
     if (this.#waiting.size > mostWaiting) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
     return profile;
+  }
+
+  /** As it will be stored: canonical and without events. Makes nothing that waits already go. */
+  foresee(application: Application): void {
+    if (this.#waiting.size >= mostWaiting) return;
+    const record = canonicalJson(application);
+    const stored = JSON.parse(record) as Application;
+    this.#keep(refKey(application), `[${record},[]]`, profileOf(stored, [], this.#judging.world));
+  }
+
+  #keep(key: string, content: string, profile: Profile): void {
+    this.#waiting.delete(key);
+    this.#waiting.set(key, { content, profile });
   }
 }
 

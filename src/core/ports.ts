@@ -198,6 +198,8 @@ export interface Snapshot {
 export interface Judge {
   /** Names everything a screening rests on beside file and pool: weights, signals, facts. Under another edition all files are read again. */
   readonly edition: string;
+  /** Reads a new application that `prepare` will soon be asked for, in time that would pass with waiting. Changes no answer. */
+  foresee(application: Application): void;
   prepare(files: readonly StoredFile[]): Promise<readonly PreparedFile[]>;
   /** `leading`: for each source and field the value that most files carry. */
   snapshot(applications: number, leading: readonly LeadingMetadata[]): Snapshot;

@@ -1,10 +1,11 @@
 /** A store as commands use it, whether this process holds it or a server of this machine does. */
 
+import { setImmediate } from 'node:timers/promises';
 import { readRecordText } from '#core/intake/record.js';
 import { ReportTally } from '#core/intake/reports.js';
 import type { Refusal, Report } from '#core/model/refusal.js';
 import type { Ring, Screening } from '#core/model/screening.js';
-import type { ArrivalTally, InputMark, Judge, QueuePage, QueueQuery, StoreCounts } from '#core/ports.js';
+import type { Arrival, ArrivalTally, InputMark, Judge, QueuePage, QueueQuery, StoreCounts } from '#core/ports.js';
 import type { Item } from '../sources/item.js';
 import type { WholeStore } from './sql-store.js';
 
@@ -41,7 +42,7 @@ export function ownDoor(store: WholeStore, judge: Judge): StoreDoor {
     rings: () => store.rings(),
     refusals: (limit) => store.refusals(limit),
     progress: (sha256) => store.progress(sha256),
-    take: (items, mark) => takeItems(store, items, mark),
+    take: (items, mark) => takeItems(store, judge, items, mark),
     settle: ({ signal, progress }) =>
       store.settle(judge, { progress: ({ screened }) => progress?.(screened), ...(signal === undefined ? {} : { stop: signal }) }),
     screenings: (application) => screeningsOf(store, application),
@@ -49,14 +50,30 @@ export function ownDoor(store: WholeStore, judge: Judge): StoreDoor {
   };
 }
 
-export async function takeItems(store: WholeStore, items: readonly Item[], mark?: InputMark): Promise<TakenBatch> {
+export async function takeItems(store: WholeStore, judge: Judge, items: readonly Item[], mark?: InputMark): Promise<TakenBatch> {
   const reports = new ReportTally();
   const arrivals = items.map((item) =>
     item.kind === 'refusal'
       ? { intake: item, at: { file: item.refusal.file } }
       : { intake: readRecordText(item.text, item.at, reports), at: item.at },
   );
-  return { tally: await store.add(arrivals, mark), reports: reports.list() };
+  const adding = store.add(arrivals, mark);
+  await whileWaiting(adding, judge, arrivals);
+  return { tally: await adding, reports: reports.list() };
+}
+
+/** The database works in a thread of its own: what comes after it is begun in the meantime, one file at a time. */
+async function whileWaiting(adding: Promise<unknown>, judge: Judge, arrivals: readonly Arrival[]): Promise<void> {
+  let waiting = true;
+  const over = () => {
+    waiting = false;
+  };
+  adding.then(over, over);
+  for (const { intake } of arrivals) {
+    await setImmediate();
+    if (!waiting) return;
+    if (intake.kind === 'application') judge.foresee(intake.application);
+  }
 }
 
 export async function screeningsOf(store: WholeStore, application: string): Promise<readonly Screening[]> {
