@@ -110,7 +110,17 @@ export function compareCareers(a: Career, b: Career): CareerComparison {
 export const mayBeColleagues = (a: Career, b: Career): boolean =>
   a.work.some((x) => b.work.some((y) => nearPlaces(x, y) && mayMeet(x.span, y.span, 0)));
 
-export const workedAt = (career: Career, firm: string): boolean => career.work.some((step) => step.where === firm);
+/** Whether both name one employer or school, whenever that was. */
+export const sharePlace = (a: Career, b: Career): boolean => {
+  const all = [...b.work, ...b.education];
+  return [...a.work, ...a.education].some((x) => all.some((y) => nearPlaces(x, y)));
+};
+
+/** Whether a firm or school is a step of the history, by any name. */
+export const knowsPlace = (career: Career, name: string): boolean => {
+  const place = prepareStep({ path: '', where: name, span: {}, fullTime: false });
+  return [...career.work, ...career.education].some((step) => nearPlaces(step, place));
+};
 
 /** Whether both may have studied at one school at about the same time: a course gives out texts, templates and tasks. */
 export const mayBeOneCohort = (a: Career, b: Career): boolean =>

@@ -59,8 +59,13 @@ export function sharedHoldings(pool: Pool): Holding[] {
   for (const [file, record] of pool.records.entries()) {
     for (const { kind, key } of record.keys) if (kind !== 'document-metadata' || !isConstant(record, key)) byKind.get(kind)?.add(key, file);
   }
+  /** What some file names in that role: the applicants' own contacts wait there only to be named. */
+  const isNamed = (kind: ArtefactKind, key: string, files: readonly number[]) =>
+    (kind !== 'referee' && kind !== 'commit-mailbox') ||
+    files.some((file) => pool.records[file]!.keys.some((own) => own.kind === kind && own.key === key && own.own !== true));
   return [...byKind].flatMap(([kind, { groups }]) =>
     groups
+      .filter(({ value, files }) => isNamed(kind, value, files))
       .sort((x, y) => (x.value < y.value ? -1 : 1))
       .map(({ value, files }) => ({ kind, key: value, files: inTime(pool, files), large: files.length >= largeFrom })),
   );

@@ -2,10 +2,12 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { dayOf, type Holding, heldKey, type Pool } from './holdings.js';
-import { innocentReading, isAgency, ofAnAgency } from './innocent.js';
+import { type Beside, innocentReading, isAgency, ofAnAgency } from './innocent.js';
 import { relateNames } from './names.js';
 import type { Pair } from './pairs.js';
 import { posteriorOf } from './posterior.js';
+import type { LinkKey } from './record.js';
+import { ofStrangers } from './referees.js';
 import { disjointSets } from './union.js';
 
 /** The number of a text shared by two files: texts are alike pair by pair and have no holding. */
@@ -18,6 +20,8 @@ export interface Meeting {
   readonly relation: 'agree' | 'unknown' | 'conflict';
   /** Why the conflict is context only. */
   readonly guard?: string;
+  /** Why it is a hint only. */
+  readonly doubt?: string;
   readonly posterior: number;
   readonly gapDays: number | undefined;
   /** Whether it may bind two files of a ring: artefacts with honest crowds need a fact that raises them. */
@@ -30,7 +34,10 @@ export interface Circle {
   readonly identities: number;
   /** One number per identity, beside the holding's files. */
   readonly who: readonly number[];
-  readonly setAside?: string;
+  /** One agency sent most of the files. */
+  readonly ofAgency: boolean;
+  /** Of a referee: see `ofStrangers`. */
+  readonly strangers: boolean;
   readonly manyNames: boolean;
 }
 
@@ -38,11 +45,11 @@ export interface Circle {
 export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): Circle {
   const { files } = holding;
   const who = holding.large ? whoByName(pool, files) : whoByPairs(files, pairs);
-  const setAside = agencyOf(pool, holding) ?? placeOf(pool, holding, who);
   return {
     identities: new Set(who).size,
     who,
-    ...(setAside === undefined ? {} : { setAside }),
+    ofAgency: ofOneAgency(pool, holding),
+    strangers: holding.kind === 'referee' && namedByStrangers(pool, holding, who),
     manyNames: files.length >= 3 && threeNames(pool, files),
   };
 }
@@ -77,22 +84,20 @@ function whoByPairs(files: readonly number[], pairs: readonly Pair[]): number[] 
 const filesOfAnAgency = 3;
 
 /** The source says that one agency sent most of the files: the contact or machine is the agency's own. Applicants cannot write their channel. */
-function agencyOf(pool: Pool, { kind, files }: Holding): string | undefined {
-  if (!ofAnAgency.has(kind)) return undefined;
+function ofOneAgency(pool: Pool, { kind, files }: Holding): boolean {
+  if (!ofAnAgency.has(kind)) return false;
   const sent = new Map<string, number>();
   for (const file of files) {
     const { channel } = pool.records[file]!;
     if (channel !== undefined && isAgency(channel)) sent.set(channel, (sent.get(channel) ?? 0) + 1);
   }
-  for (const count of sent.values()) if (count >= filesOfAnAgency && 2 * count > files.length) return 'agency';
-  return undefined;
+  return [...sent.values()].some((count) => count >= filesOfAnAgency && 2 * count > files.length);
 }
 
-/** Two people used it where it is everybody's. One is not enough: a machine carried to a library once would be cleared by it. */
-function placeOf(pool: Pool, holding: Holding, who: readonly number[]): string | undefined {
-  const facts = holding.files.map((file) => heldKey(pool, holding, file).setAside);
-  const people = new Set(who.filter((_, i) => facts[i] !== undefined));
-  return people.size >= 2 ? facts.find((fact) => fact !== undefined) : undefined;
+/** Looked at are the first files of so many identities. */
+function namedByStrangers(pool: Pool, holding: Holding, who: readonly number[]): boolean {
+  const first = holding.files.filter((_, at) => who.indexOf(who[at]!) === at).slice(0, lookedAt);
+  return ofStrangers(first.map((file) => ({ key: heldKey(pool, holding, file), career: pool.prepared(file).career })));
 }
 
 const lookedAt = 64;
@@ -135,48 +140,48 @@ function differentMailboxes(pool: Pool, { a, b }: Pair): boolean {
 }
 
 /** What one artefact is between two files. */
-export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, oneDwelling: boolean): Meeting {
+export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, beside: Beside): Meeting {
   const { kind } = holding;
-  const [x, y] = [heldKey(pool, holding, pair.a), heldKey(pool, holding, pair.b)];
-  const usedOn = (key: typeof x, file: number) => (key.at === undefined ? pool.days[file] : dayOf(key.at));
-  const [one, other] = [usedOn(x, pair.a), usedOn(y, pair.b)];
+  const keys = [heldKey(pool, holding, pair.a), heldKey(pool, holding, pair.b)] as const;
+  const usedOn = (key: (typeof keys)[0], file: number) => (key.at === undefined ? pool.days[file] : dayOf(key.at));
+  const [one, other] = [usedOn(keys[0], pair.a), usedOn(keys[1], pair.b)];
   const gapDays = one === undefined || other === undefined ? undefined : Math.abs(one - other);
-  const raised = x.raised !== undefined || y.raised !== undefined;
-  const { identities } = circle;
-  const meeting = { kind, key: x.key, raised, gapDays, identities, oneDwelling, firms: [x.firm, y.firm] as const };
+  const { identities, ofAgency, strangers } = circle;
   const relation = relationOver(pool, pair, kind, circle.manyNames);
-  const guard = relation === 'conflict' ? (x.setAside ?? y.setAside ?? innocentReading(pool, pair, meeting)) : undefined;
+  const met = { kind, keys, gapDays, identities, ofAgency, strangers, beside };
   return {
     pair,
     holding: at,
     kind,
     relation,
-    ...(guard === undefined ? {} : { guard }),
+    ...(relation === 'conflict' ? innocentReading(pool, pair, met) : {}),
     posterior: posteriorOf(kind, { sizeBits: pool.facts.sizeBits, ...(gapDays === undefined ? {} : { gapDays }), identities }),
     gapDays,
-    counts: circle.setAside === undefined && countsAmong(kind, raised, pair.apart, identities),
+    counts: countsAmong(kind, keys.some((key) => key.raised !== undefined), pair.apart, identities) && !namedOnly(pool, pair, keys),
   };
 }
 
+/** Whoever writes a stranger's mailbox into a file as the referee's binds nobody but themselves: both must name referees. */
+const namedOnly = (pool: Pool, { a, b }: Pair, keys: readonly [LinkKey, LinkKey]): boolean =>
+  [a, b].some((file, side) => keys[side]!.own && !pool.records[file]!.keys.some((key) => key.kind === keys[side]!.kind && !key.own));
+
 /** One text between two files: there is no value to hold, only likeness. */
-export function meetingOverText(pool: Pool, pair: Pair): Meeting {
+export function meetingOverText(pool: Pool, pair: Pair, beside: Beside): Meeting {
   const { gapDays } = pair;
   const kind = 'resume-body';
   const relation = relationOver(pool, pair, kind, false);
-  const meeting = { kind, key: '', raised: false, gapDays, identities: 2, oneDwelling: false, firms: [undefined, undefined] } as const;
-  const guard = relation === 'conflict' ? innocentReading(pool, pair, meeting) : undefined;
-  const likeness = Math.max(leastLikeness, pair.similarity ?? 0);
+  const met = { kind, gapDays, identities: 2, ofAgency: false, strangers: false, beside } as const;
   return {
     pair,
     holding: textHolding,
     kind,
     relation,
-    ...(guard === undefined ? {} : { guard }),
+    ...(relation === 'conflict' ? innocentReading(pool, pair, met) : {}),
     posterior: posteriorOf(kind, {
       sizeBits: pool.facts.sizeBits,
       ...(gapDays === undefined ? {} : { gapDays }),
       identities: 2,
-      similarity: likeness,
+      similarity: Math.max(leastLikeness, pair.similarity ?? 0),
     }),
     gapDays,
     counts: true,

@@ -2,7 +2,7 @@
 
 import type { Ref } from '../model/application.js';
 import type { ArtefactKind } from '../model/link.js';
-import type { Place, Span } from '../model/profile.js';
+import type { Place, Span, TextBody } from '../model/profile.js';
 
 export interface LinkKey {
   readonly kind: ArtefactKind;
@@ -11,11 +11,26 @@ export interface LinkKey {
   readonly path: string;
   /** When it was used, where that is not the time of the application (an event). UTC. */
   readonly at?: string;
-  /** Of a referee: the firm the file says they belong to, folded. */
-  readonly firm?: string;
-  /** A positive fact that calls it infrastructure in this file (a campus range …), or lets it count (one box of a mail service …). */
+  /** The applicant's own contact, held under a kind in which another file may name it: as its referee's, or in its code. */
+  readonly own?: true;
+  /** Of a referee: what the file says of them. */
+  readonly referee?: Vouching;
+  /** Of a phone: digits dialled behind it; a line that stays in a house, or one that a firm rents. */
+  readonly extension?: string;
+  readonly line?: 'fixed' | 'service';
+  /** Of an author: program and fonts of the document, where both are known. */
+  readonly maker?: string;
+  /** A positive fact that makes this use context (on a campus, an attachment of another kind …), or lets it count (one box of a mail service …). */
   readonly setAside?: string;
   readonly raised?: string;
+}
+
+export interface Vouching {
+  readonly name?: LinkName;
+  /** Folded firm or school they are said to be of. */
+  readonly firm?: string;
+  /** `teaching`: of a school, or in a role that has many pupils; `work`: somebody the applicant worked with. */
+  readonly as?: 'teaching' | 'work';
 }
 
 export interface CareerStep {
@@ -61,5 +76,5 @@ export interface LinkRecord {
   readonly identity: Identity;
   /** Where the applicant says they live. */
   readonly home?: Place;
-  readonly body?: { readonly path: string; readonly words: number; readonly minhash: readonly number[]; readonly digest: string };
+  readonly body?: TextBody;
 }

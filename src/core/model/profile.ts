@@ -56,6 +56,8 @@ export interface Phone {
   readonly path: string;
   readonly typed: string;
   readonly e164: string;
+  /** Digits dialled behind the number. */
+  readonly extension?: string;
   readonly country?: string;
   readonly type?: 'mobile' | 'fixed' | 'fixed-or-mobile' | 'voip' | 'toll-free' | 'premium' | 'personal' | 'other';
   readonly areaCode?: string;
@@ -125,6 +127,8 @@ export interface TextBody {
   readonly words: number;
   /** MinHash of word shingles: unsigned 32-bit, fixed length. */
   readonly minhash: readonly number[];
+  /** For each value of the sketch the job it tells of, a sign of base 36 that counts `/resume/work`; `-` for none. Absent when no job is known. */
+  readonly jobs?: string;
   /** Hash of the whole folded body without the person's own name and contacts. */
   readonly digest: string;
 }

@@ -15,11 +15,11 @@ import { stated } from './fold.js';
 import { given } from './given.js';
 import { readJob } from './job.js';
 import { readListed } from './listed.js';
-import { readMailbox } from './mailbox.js';
+import { readMailbox, readMailboxes } from './mailbox.js';
 import { readName, withInitialsSpelledOut } from './names.js';
 import { readNetwork, readTimezone } from './network.js';
 import { readEmployer } from './organisations.js';
-import { readPhone } from './phone.js';
+import { readPhone, readPhones } from './phone.js';
 import { readPublicProfile } from './public-profile.js';
 import { readBody } from './text-body.js';
 import { readable } from './unsure.js';
@@ -43,10 +43,10 @@ export function normalise(typed: Application, world: World): Profile {
   const names = withInitialsSpelledOut(
     present([readName('/candidate/name', candidate.name), readName('/resume/basics/name', resume?.basics?.name)]),
   );
-  const mailboxes = present([
-    readMailbox('/candidate/email', candidate.email, facts.mail),
-    readMailbox('/resume/basics/email', resume?.basics?.email, facts.mail),
-  ]);
+  const mailboxes = [
+    ...readMailboxes('/candidate/email', candidate.email, facts.mail),
+    ...readMailboxes('/resume/basics/email', resume?.basics?.email, facts.mail),
+  ];
   const work = present((resume?.work ?? []).map((one, i) => readEmployment(`/resume/work/${i}`, one)));
   const education = present((resume?.education ?? []).map((one, i) => readStudy(`/resume/education/${i}`, one, facts.schoolNames)));
   const links = linksOf(application, new Set(work.flatMap(({ domain }) => domain ?? [])));
@@ -63,10 +63,10 @@ export function normalise(typed: Application, world: World): Profile {
     job,
     names,
     mailboxes,
-    phones: present([
-      readPhone('/candidate/phone', candidate.phone, dialledIn, facts.areaCodes),
-      readPhone('/resume/basics/phone', resume?.basics?.phone, dialledIn, facts.areaCodes),
-    ]),
+    phones: [
+      ...readPhones('/candidate/phone', candidate.phone, dialledIn, facts.areaCodes),
+      ...readPhones('/resume/basics/phone', resume?.basics?.phone, dialledIn, facts.areaCodes),
+    ],
     addresses,
     links,
     work,

@@ -23,7 +23,7 @@ export const sharedReferee = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    self.references.some((referee) => referee.mailbox !== undefined || referee.phone !== undefined)
+    shared.length > 0 || self.references.some((referee) => referee.mailbox !== undefined || referee.phone !== undefined)
       ? readShared(self, shared)
       : noData('a referee’s contact'),
 });
