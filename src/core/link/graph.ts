@@ -69,11 +69,15 @@ function circlesOf(pool: Pool, holdings: readonly Holding[], pairs: readonly Pai
 }
 
 function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], pair: Pair): Meeting[] {
-  const held = pair.held.filter((at) => !isOwnOfBoth(pool, holdings[at]!, pair));
+  const held = pair.held.filter((at) => !isOwnOfBoth(pool, holdings[at]!, pair) && !isEverybodys(pool, holdings[at]!, pair));
   const beside = besideOf(pool, holdings, circles, pair, held);
   const met = held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, beside));
   return pair.oneText ? [...met, meetingOverText(pool, pair, beside)] : met;
 }
+
+/** Two strangers at a machine of the library: nothing was met. */
+const isEverybodys = (pool: Pool, holding: Holding, { a, b, identity }: Pair): boolean =>
+  identity.relation !== 'agree' && [a, b].every((file) => heldKey(pool, holding, file).setAside !== undefined);
 
 /** A contact of both is met as a contact already. */
 const isOwnOfBoth = (pool: Pool, holding: Holding, { a, b }: Pair): boolean =>

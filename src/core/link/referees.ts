@@ -40,15 +40,20 @@ const apartInName = (x: Vouching, y: Vouching): boolean => relateNames(namesOf(x
 const namedReading = (namer: Side, owner: Side): Reading =>
   relateNames(namesOf(namer.key.referee ?? {}), owner.names) === 'unrelated' ? {} : { doubt: 'a referee who applies too' };
 
-/** From three on, a superior must have met them somewhere. */
+/** From three on, a superior must have met them somewhere; one who went from firm to firm, each file's own, may have met one more. */
 const fewest = 3;
 
 /**
- * Three people or more whom one referee is said to have worked with, and no two of them were ever at one firm or school. `sides`: one for each
- * identity that names the referee.
+ * Three people or more whom one referee is said to have worked with, and no two of them were ever at one firm or school; or nobody was ever at
+ * the firm they name, and few met elsewhere: a manager who has moved on is named by those who were together before. `sides`: one for each identity;
+ * where a career is unread nothing is known.
  */
 export function ofStrangers(sides: readonly Pick<Side, 'key' | 'career'>[]): boolean {
-  const named = sides.filter(({ key }) => !key.own);
-  if (named.length < fewest || named.some(({ key, career }) => key.referee?.as !== 'work' || career.work.length === 0)) return false;
-  return !named.some((one, i) => named.slice(i + 1).some((other) => sharePlace(one.career, other.career)));
+  const named = sides.filter(({ key, career }) => !key.own && career.work.length > 0);
+  if (named.length < fewest || named.some(({ key }) => key.referee?.as !== 'work')) return false;
+  const pairs = named.flatMap((one, i) => named.slice(i + 1).map((other) => sharePlace(one.career, other.career)));
+  const met = pairs.filter((together) => together).length;
+  const knowing = named.filter(({ key, career }) => key.referee?.firm !== undefined && knowsPlace(career, key.referee.firm)).length;
+  if (met === 0) return named.length > fewest || knowing < named.length;
+  return knowing === 0 && 2 * met < pairs.length;
 }

@@ -224,13 +224,13 @@ export interface NormalEvent {
 
 /** One value of the file that names an institution of the list, and how it was recognised. */
 export interface ListedMatch {
-  /** Where the value stands: an employer, a school, a mailbox domain, a link, a referee. */
+  /** Where the value stands: an employer, a school, a mailbox domain, a link, a referee, the agency that sent the file. */
   readonly path: string;
   /** Id in `facts.institutions`. */
   readonly institution: string;
   readonly by: 'name' | 'alias' | 'script' | 'domain' | 'weak-alias-with-context';
   /** What the value is in the file. */
-  readonly as: 'employer' | 'school' | 'mailbox' | 'link' | 'referee';
+  readonly as: 'employer' | 'school' | 'mailbox' | 'link' | 'referee' | 'agency';
 }
 
 export type JobFamily = 'ai-ml' | 'software' | 'data' | 'security' | 'infrastructure' | 'other';
