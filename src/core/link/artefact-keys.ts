@@ -48,7 +48,9 @@ function everyKey(profile: Profile): LinkKey[] {
     ...profile.documents.flatMap((document) => documentKeys(document, profile)),
     ...refereeKeys(profile),
     ...linkKeys(profile),
-    ...profile.profiles.flatMap((one) => (one.code?.commitMailboxes ?? []).filter(isSomebodys).map((m) => key('commit-mailbox', mailboxKey(m), m.path))),
+    ...profile.profiles.flatMap((one) =>
+      (one.code?.commitMailboxes ?? []).filter(isSomebodys).map((m) => key('commit-mailbox', mailboxKey(m), m.path)),
+    ),
     ...profile.events.flatMap((event) => eventKeys(event, profile)),
     ...ownInOtherRoles(mailboxes, phones),
   ];
@@ -76,12 +78,7 @@ const isSomebodys = (mailbox: Mailbox): boolean => {
 /** Mail to `name+tag` comes to `name` wherever tags are known at all (RFC 5233), also at a domain whose rules are not known. */
 export const mailboxKey = ({ canonical }: Pick<Mailbox, 'canonical'>): string => canonical.replace(/^([^+@]+)\+[^@]*@/, '$1@');
 
-const key = (
-  kind: ArtefactKind,
-  value: string,
-  path: string,
-  more: Omit<LinkKey, 'kind' | 'key' | 'path'> = {},
-): LinkKey => ({
+const key = (kind: ArtefactKind, value: string, path: string, more: Omit<LinkKey, 'kind' | 'key' | 'path'> = {}): LinkKey => ({
   kind,
   key: value,
   path,
@@ -115,7 +112,9 @@ const campusOf = (network: NormalEvent['network']): Pick<LinkKey, 'setAside'> =>
 
 function lineKeys(network: NormalEvent['network'], path: string, at?: string): LinkKey[] {
   if (network?.ip === undefined || (network.kind !== 'residential' && network.kind !== 'business')) return [];
-  return [key('residential-ip', `${network.kind === 'business' ? businessLine : ''}${lineOf(network.ip)}`, path, at === undefined ? {} : { at })];
+  return [
+    key('residential-ip', `${network.kind === 'business' ? businessLine : ''}${lineOf(network.ip)}`, path, at === undefined ? {} : { at }),
+  ];
 }
 
 /** A house is given 64 bits of IPv6 and more (RFC 6177), and its machines change the other 64 by themselves (RFC 8981). */
@@ -165,7 +164,9 @@ function eventKeys(event: NormalEvent, profile: Profile): LinkKey[] {
   return [
     ...(event.to && ships ? addressKey('shipping-address', event.to, event.at) : []),
     ...(event.account === undefined ? [] : [key('payout-account', event.account, `${event.path}/data/account`, { at: event.at })]),
-    ...(event.device === undefined ? [] : [key('device', event.device, `${event.path}/data/device`, { at: event.at, ...campusOf(event.network) })]),
+    ...(event.device === undefined
+      ? []
+      : [key('device', event.device, `${event.path}/data/device`, { at: event.at, ...campusOf(event.network) })]),
     ...lineKeys(event.network, `${event.path}/data/ip`, event.at),
   ];
 }

@@ -157,7 +157,13 @@ export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding
     ...(relation === 'conflict' ? innocentReading(pool, pair, met) : {}),
     posterior: posteriorOf(kind, { sizeBits: pool.facts.sizeBits, ...(gapDays === undefined ? {} : { gapDays }), identities }),
     gapDays,
-    counts: countsAmong(kind, keys.some((key) => key.raised !== undefined), pair.apart, identities) && !namedOnly(pool, pair, keys),
+    counts:
+      countsAmong(
+        kind,
+        keys.some((key) => key.raised !== undefined),
+        pair.apart,
+        identities,
+      ) && !namedOnly(pool, pair, keys),
   };
 }
 

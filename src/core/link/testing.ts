@@ -23,6 +23,8 @@ export interface Invented {
   readonly home?: Place;
   /** Passages of the resume text, by number: texts that share many are alike. */
   readonly passages?: readonly number[];
+  /** For each of the 64 values of the sketch the number of the job it tells of. */
+  readonly jobs?: string;
   readonly verified?: readonly string[];
   readonly person?: string;
 }
@@ -49,7 +51,7 @@ export function invented(id: string, told: Invented = {}): LinkRecord {
       contacts: [told.mailbox, told.phone].filter((contact) => contact !== undefined),
     },
     ...(told.home ? { home: told.home } : {}),
-    ...(told.passages ? { body: bodyOf(told.passages) } : {}),
+    ...(told.passages ? { body: { ...bodyOf(told.passages), ...(told.jobs === undefined ? {} : { jobs: told.jobs }) } } : {}),
   };
 }
 

@@ -2,7 +2,7 @@
 
 const plain = /^[\x00-\x7f]*$/;
 /** Soft hyphens, joiners, marks of direction, variation selectors: https://www.unicode.org/reports/tr36/, 2.2. */
-const unseen = /[\p{Cf}\u115f\u1160\u3164\ufe00-\ufe0f\uffa0]/gu;
+const unseen = /\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]/gu;
 const dotted = /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}/u;
 const letter = /[a-z]/i;
 const otherWord = /[\p{L}\p{N}\p{M}]+/gu;
@@ -25,7 +25,9 @@ export function unmasked(text: string): string {
   if (!dotted.test(seen)) return seen;
   const disguised = !(seen.match(otherWord) ?? []).some((word) => dotted.test(word) && !letter.test(word) && !isLookAlike(word));
   return seen.replace(otherWord, (word) =>
-    dotted.test(word) && (letter.test(word) || (disguised && isLookAlike(word))) ? [...word].map((sign) => latin.get(sign) ?? sign).join('') : word,
+    dotted.test(word) && (letter.test(word) || (disguised && isLookAlike(word)))
+      ? [...word].map((sign) => latin.get(sign) ?? sign).join('')
+      : word,
   );
 }
 

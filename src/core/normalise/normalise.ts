@@ -105,7 +105,9 @@ const leastLabel = 5;
 /** Whether a site is that of an employer or school of the file: by the link beside it, or by a name that begins like the domain. */
 function siteTest(work: Profile['work'], education: Profile['education']): (domain: string) => boolean {
   const domains = new Set(work.flatMap(({ domain }) => domain ?? []));
-  const names = [...work.map(({ employer }) => employer), ...education.map(({ school }) => school)].map((name) => name?.key.replaceAll(' ', ''));
+  const names = [...work.map(({ employer }) => employer), ...education.map(({ school }) => school)].map((name) =>
+    name?.key.replaceAll(' ', ''),
+  );
   return (domain) => {
     const label = domain.slice(0, domain.indexOf('.')).replaceAll('-', '');
     return domains.has(domain) || (label.length >= leastLabel && names.some((name) => name?.startsWith(label)));

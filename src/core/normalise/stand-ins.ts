@@ -14,7 +14,7 @@ const mailboxes = words(
 
 export const isStandInMailbox = (local: string): boolean => {
   const plain = local.replace(/[._-]/g, '');
-  return mailboxes.has(plain) || /^(.)\1*$/.test(plain);
+  return mailboxes.has(plain) || /^(.)\1+$/.test(plain);
 };
 
 const leastRun = 7;

@@ -100,8 +100,14 @@ function storiesOf(resume: Resume | undefined): Passage[] {
     ...(resume?.work ?? []).flatMap((work, i) => texts(told(work as Story), signOf(i))),
     ...texts(others.flatMap(told)),
   ];
-  let length = 0;
-  return all.filter(({ text }) => (length += text.length) <= longest);
+  const fitting: Passage[] = [];
+  let left = longest;
+  for (const passage of all) {
+    left -= passage.text.length;
+    if (left < 0) break;
+    fitting.push(passage);
+  }
+  return fitting;
 }
 
 interface Story {

@@ -131,5 +131,7 @@ export function handleAt(site: string, steps: readonly string[]): string | undef
 
 /** Platforms that give each user a name before their own. */
 export const givesNames: ReadonlySet<string> = new Set(
-  'wordpress.com tumblr.com weebly.com medium.com substack.com hashnode.dev super.site bandcamp.com gumroad.com itch.io livejournal.com blogger.com'.split(' '),
+  'wordpress.com tumblr.com weebly.com medium.com substack.com hashnode.dev super.site bandcamp.com gumroad.com itch.io livejournal.com blogger.com'.split(
+    ' ',
+  ),
 );

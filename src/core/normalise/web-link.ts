@@ -5,8 +5,8 @@ import type { WebLink } from '../model/profile.js';
 import { stated } from './fold.js';
 import { academicZone, domainOf, within } from './mailbox.js';
 import { forOneFile, remembered } from './remembered.js';
-import { courseSites, givesNames, handleAt, platforms } from './web-hosts.js';
 import { isStandInHandle } from './stand-ins.js';
+import { courseSites, givesNames, handleAt, platforms } from './web-hosts.js';
 
 type ReadLink = Omit<WebLink, 'path'>;
 
