@@ -67,8 +67,9 @@ function circlesOf(pool: Pool, holdings: readonly Holding[], pairs: readonly Pai
 
 function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], pair: Pair): Meeting[] {
   const oneDwelling = pair.held.some((at) => holdings[at]!.kind === 'address' && heldKey(pool, holdings[at]!, pair.a).raised === undefined);
-  const met = pair.held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, oneDwelling));
-  return pair.oneText ? [...met, meetingOverText(pool, pair)] : met;
+  const kinds = pair.held.map((at) => holdings[at]!.kind);
+  const met = pair.held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, { oneDwelling, kinds }));
+  return pair.oneText ? [...met, meetingOverText(pool, pair, oneDwelling)] : met;
 }
 
 /** An artefact binds when identities conflict over it, chance is unlikely, and nothing innocent shows. */
@@ -84,8 +85,8 @@ function edgeOf(pair: Pair, met: readonly Meeting[]): Edge | undefined {
  * borrower, or two borrowers. Sharing what only its owner controls makes it one person again.
  */
 function contestOver(pool: Pool, holdings: readonly Holding[], pair: Pair): Contest | undefined {
-  const { identity, otherContacts, held } = pair;
-  if (identity.names !== 'same' || !otherContacts || identity.because === 'verified-person') return undefined;
+  const { identity, contacts, held } = pair;
+  if (identity.names !== 'same' || contacts !== 'other' || identity.because === 'verified-person') return undefined;
   const everybodys = (at: number) => [pair.a, pair.b].some((file) => heldKey(pool, holdings[at]!, file).setAside !== undefined);
   if (held.some((at) => isControlled(holdings[at]!.kind) && !everybodys(at))) return undefined;
   const pathsOver = (at: number): [string, string] => [

@@ -2,7 +2,7 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { businessLine } from './artefact-keys.js';
-import { mayBeColleagues, mayBeOneCohort, workedAt } from './career.js';
+import { areOneCohort, mayBeColleagues, workedAt } from './career.js';
 import { authorWords } from './document-metadata.js';
 import type { Pool } from './holdings.js';
 import type { Pair } from './pairs.js';
@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly identities: number;
   /** Both say they live at one front door (not a box of a mail service). */
   readonly oneDwelling: boolean;
+  /** More than two identities at no common front door share every contact, and a machine or an account: a house leaves each something. */
+  readonly nothingOwn: boolean;
   /** Of a referee: the firms that the two files name. */
   readonly firms: readonly [string | undefined, string | undefined];
 }
@@ -26,7 +28,7 @@ export interface Circumstances {
 const anyKind = (...kinds: ArtefactKind[]): ReadonlySet<ArtefactKind> => new Set(kinds);
 
 /** What people who live together use together. */
-const ofAHome = anyKind(
+export const ofAHome = anyKind(
   'phone',
   'mailbox',
   'address',
@@ -42,7 +44,7 @@ const ofOneName = anyKind(...ofAHome, 'referee', 'commit-mailbox', 'portfolio', 
 const ofATeam = anyKind('referee', 'portfolio', 'commit-mailbox');
 /** What an agency puts on the files it sends: its own contacts, its documents, the machine it sends them from. */
 export const ofAnAgency = anyKind('phone', 'mailbox', 'device', 'document-metadata');
-const largestFamily = 4;
+export const largestFamily = 4;
 
 /** Days after which a number, a machine, a line or a box may well have somebody else. */
 const handedOnAfterDays: Partial<Record<ArtefactKind, number>> = {
@@ -64,9 +66,9 @@ export function innocentReading(pool: Pool, pair: Pair, meeting: Circumstances):
   );
 }
 
-function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling }: Circumstances): string | undefined {
+function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling, nothingOwn }: Circumstances): string | undefined {
   if (identity.names === 'same' && ofOneName.has(kind)) return 'same-name relative';
-  if (identity.names === 'partly' && ofAHome.has(kind) && identities <= largestFamily && !apart) return 'household';
+  if (identity.names === 'partly' && ofAHome.has(kind) && identities <= largestFamily && !apart && !nothingOwn) return 'household';
   const boxOfAService = kind === 'address' && raised;
   return oneDwelling && ofACouple.has(kind) && identities <= 2 && !boxOfAService ? 'household' : undefined;
 }
@@ -87,7 +89,7 @@ function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key, firms }: Circumstan
   // A firm that both say the referee is of, and that one of them told before: the other left a job out.
   if (firms[0] !== undefined && firms[0] === firms[1] && (workedAt(x, firms[0]) || workedAt(y, firms[0]))) return 'colleagues';
   const courseText = kind === 'document-metadata' || (kind === 'resume-body' && (pair.similarity ?? 0) < wholeText);
-  return courseText && mayBeOneCohort(x, y) ? 'cohort' : undefined;
+  return courseText && areOneCohort(x, y) ? 'cohort' : undefined;
 }
 
 function ofDocuments(pool: Pool, pair: Pair, { kind, key }: Circumstances): string | undefined {

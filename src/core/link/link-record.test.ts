@@ -232,7 +232,7 @@ describe('identity and home', () => {
 
   it('a name in characters is marked, and in letters not', () => {
     const marks = linkRecord(profile({ names: [{ ...name('Shan Tian'), typed: '山田太郎' }, name('Taro Yamada')] })).identity.names;
-    expect(marks.map((one) => one.ideographs)).toEqual([true, undefined]);
+    expect(marks.map((one) => one.script)).toEqual(['Han', undefined]);
   });
 
   it('home is what the applicant answered, before what the resume says', () => {

@@ -1,6 +1,7 @@
 /** A normal profile, with its events, as linking keeps it: artefact keys, identity, home, text sketch. */
 
 import type { Employment, NormalEvent, PersonName, Place, Profile, Span, Study } from '../model/profile.js';
+import { hasOtherScript } from '../normalise/fold.js';
 import { artefactKeys, mailboxKey } from './artefact-keys.js';
 import type { CareerStep, Identity, LinkKey, LinkName, LinkRecord } from './record.js';
 
@@ -39,11 +40,15 @@ function identityOf(profile: Profile, keys: readonly LinkKey[]): Identity {
   };
 }
 
-const linkName = ({ typed, tokens, alternatives }: PersonName): LinkName => ({
-  tokens,
-  alternatives,
-  ...(/\p{Script=Han}/u.test(typed) ? { ideographs: true as const } : {}),
-});
+/** Scripts that leave vowels unwritten, or have several readings or several ways into letters: nobody can tell what stands there in others. */
+const unreadScripts = ['Han', 'Hebrew', 'Arabic', 'Syriac', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan', 'Ethiopic', 'Mongolian'].map(
+  (script) => ({ script, written: new RegExp(`\\p{Script=${script}}`, 'u') }),
+);
+
+export function linkName({ typed, tokens, alternatives }: PersonName): LinkName {
+  const unread = /^[\x00-\x7f]*$/.test(typed) ? undefined : unreadScripts.find(({ written }) => written.test(typed));
+  return { tokens, alternatives, ...(unread ? { script: unread.script } : {}) };
+}
 
 /** A passed check names the person the vendor saw; its id means nothing beside another vendor's. */
 function verifiedPerson(event: NormalEvent): string[] {
@@ -62,6 +67,7 @@ function workStep(job: Employment, asOf: number | undefined): CareerStep[] {
       ...(job.title === undefined ? {} : { what: job.title }),
       span: closed(job.span, asOf),
       fullTime: job.hours === 'full-time' || !beside,
+      ...inOtherLetters(job.employer.typed),
     },
   ];
 }
@@ -78,9 +84,12 @@ function studyStep(study: Study, asOf: number | undefined): CareerStep[] {
       ...(what === undefined ? {} : { what }),
       span: closed(study.span, asOf),
       fullTime: false,
+      ...inOtherLetters(study.school?.typed ?? ''),
     },
   ];
 }
+
+const inOtherLetters = (typed: string): Pick<CareerStep, 'otherLetters'> => (hasOtherScript(typed) ? { otherLetters: true } : {});
 
 /** What goes on when a file is sent has lasted until then; what came later nobody knows. */
 function closed(span: Span, asOf: number | undefined): Span {

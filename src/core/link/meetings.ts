@@ -1,10 +1,10 @@
 /** Each pair over each artefact it shares: agree, unknown, conflict, or a conflict that an innocent reading explains. */
 
 import type { ArtefactKind } from '../model/link.js';
+import { oneOfEachName, severalNames, threeStrangers } from './crowd.js';
 import { dayOf, type Holding, heldKey, type Pool } from './holdings.js';
-import { innocentReading, isAgency, ofAnAgency } from './innocent.js';
-import { relateNames } from './names.js';
-import type { Pair } from './pairs.js';
+import { innocentReading, isAgency, largestFamily, ofAHome, ofAnAgency } from './innocent.js';
+import { isOneText, type Pair } from './pairs.js';
 import { posteriorOf } from './posterior.js';
 import { disjointSets } from './union.js';
 
@@ -31,7 +31,8 @@ export interface Circle {
   /** One number per identity, beside the holding's files. */
   readonly who: readonly number[];
   readonly setAside?: string;
-  readonly manyNames: boolean;
+  /** A file of each full name among the holders; empty for fewer than three names. */
+  readonly names: readonly number[];
 }
 
 /** `pairs`: those that meet in the holding. In a star they do not cover everybody: there one full name is one identity. */
@@ -43,7 +44,7 @@ export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): 
     identities: new Set(who).size,
     who,
     ...(setAside === undefined ? {} : { setAside }),
-    manyNames: files.length >= 3 && threeNames(pool, files),
+    names: oneOfEachName(pool, files),
   };
 }
 
@@ -95,56 +96,68 @@ function placeOf(pool: Pool, holding: Holding, who: readonly number[]): string |
   return people.size >= 2 ? facts.find((fact) => fact !== undefined) : undefined;
 }
 
-const lookedAt = 64;
+/** What one person has for themself, but for those of their home. Anything else may be shared by strangers who tell nothing more. */
+const ofOnePerson = new Set<ArtefactKind>(['phone', 'mailbox', 'device', 'payout-account']);
+/** Two contacts and a machine or an account: nothing is left that would be one's own. */
+const allOfOnePerson = 3;
 
-/** Three names that nothing relates to each other. A person takes a new name, and perhaps another; three strange to each other are several people. */
-function threeNames(pool: Pool, files: readonly number[]): boolean {
-  const apart: number[] = [];
-  const nameOf = (file: number) => pool.prepared(file).names;
-  for (const file of files.slice(0, lookedAt)) {
-    if (apart.some((other) => relateNames(nameOf(file), nameOf(other)) !== 'unrelated')) continue;
-    apart.push(file);
-    if (apart.length === 3) return true;
-  }
-  return false;
+interface Beside {
+  /** A file of each other name at the artefact or text; empty for fewer than three names in all. */
+  readonly names: readonly number[];
+  readonly identities: number;
+  /** Both say they live at one front door. */
+  readonly oneDwelling: boolean;
+  /** Of more than two identities: they share every contact, and a machine or an account, and no front door. */
+  readonly nothingOwn: boolean;
 }
 
-const sameSeasonDays = 30;
-
 /**
- * Two names that nothing relates, over one career. One career cannot be two people's: so over the text or the document itself this is
- * a conflict, if the files were not one person's under a new name: reached at other contacts, living apart, or from another mailbox
- * within a month of each other. Over any other artefact it takes three such names.
+ * What two names over one artefact are where the identities alone leave it open.
+ *
+ * Two names that nothing relates may be one person's, before and after. So two of them conflict only over a text or document (one career
+ * cannot be two people's), if nothing else holds them together: no contact, no home. Three strange names are several people over whatever
+ * one person has for themself, or over one career; a home of up to four stays a question. Names that differ in a part, a mill's
+ * under one given name or a family's, take one career, or nothing of their own.
  */
-function relationOver(pool: Pool, pair: Pair, kind: ArtefactKind, manyNames: boolean): Meeting['relation'] {
+function relationOver(pool: Pool, pair: Pair, kind: ArtefactKind, beside: Beside): Meeting['relation'] {
   const { relation, names, careers } = pair.identity;
   // Colleagues share a referee and the mailbox of a team; where a career is unread, that cannot be excluded.
   if ((kind === 'referee' || kind === 'commit-mailbox') && relation === 'conflict' && careers.work === 0) return 'unknown';
-  if (relation !== 'unknown' || names !== 'unrelated') return relation;
-  const otherMailbox = differentMailboxes(pool, pair);
-  if (manyNames && otherMailbox && (pair.oneCareer || kind === 'document')) return 'conflict';
-  if (kind !== 'resume-body' && kind !== 'document') return 'unknown';
-  const inOneSeason = otherMailbox && pair.gapDays !== undefined && pair.gapDays <= sameSeasonDays;
-  return pair.otherContacts || pair.apart || inOneSeason ? 'conflict' : 'unknown';
+  if (relation !== 'unknown' || (names !== 'unrelated' && names !== 'partly')) return relation;
+  const copied = kind === 'resume-body' || kind === 'document';
+  if (names === 'unrelated') {
+    const household = beside.oneDwelling && ofAHome.has(kind) && beside.identities <= largestFamily;
+    const telling = copied || (!household && (pair.oneCareer || ofOnePerson.has(kind)));
+    if (telling && threeStrangers(pool, pair, beside.names)) return 'conflict';
+    const nothingTogether = pair.contacts !== 'shared' && !beside.oneDwelling;
+    if (copied && nothingTogether && (pair.contacts === 'other' || pair.apart)) return 'conflict';
+  }
+  return (pair.oneCareer || beside.nothingOwn) && severalNames(pool, pair, beside.names) ? 'conflict' : 'unknown';
 }
 
-function differentMailboxes(pool: Pool, { a, b }: Pair): boolean {
-  const mailboxes = (file: number) => pool.records[file]!.identity.contacts.filter((contact) => contact.includes('@'));
-  const [one, other] = [mailboxes(a), mailboxes(b)];
-  return one.length > 0 && other.length > 0 && !one.some((mailbox) => other.includes(mailbox));
+const ownsNothing = (shared: readonly ArtefactKind[]): boolean =>
+  new Set(shared.filter((kind) => ofOnePerson.has(kind))).size >= allOfOnePerson;
+
+interface Together {
+  /** Both say they live at one front door. */
+  readonly oneDwelling: boolean;
+  /** Of every artefact they share. */
+  readonly kinds: readonly ArtefactKind[];
 }
 
 /** What one artefact is between two files. */
-export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, oneDwelling: boolean): Meeting {
+export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, together: Together): Meeting {
+  const { oneDwelling } = together;
   const { kind } = holding;
   const [x, y] = [heldKey(pool, holding, pair.a), heldKey(pool, holding, pair.b)];
   const usedOn = (key: typeof x, file: number) => (key.at === undefined ? pool.days[file] : dayOf(key.at));
   const [one, other] = [usedOn(x, pair.a), usedOn(y, pair.b)];
   const gapDays = one === undefined || other === undefined ? undefined : Math.abs(one - other);
   const raised = x.raised !== undefined || y.raised !== undefined;
-  const { identities } = circle;
-  const meeting = { kind, key: x.key, raised, gapDays, identities, oneDwelling, firms: [x.firm, y.firm] as const };
-  const relation = relationOver(pool, pair, kind, circle.manyNames);
+  const { identities, names } = circle;
+  const nothingOwn = identities > 2 && !oneDwelling && ownsNothing(together.kinds);
+  const meeting = { kind, key: x.key, raised, gapDays, identities, oneDwelling, nothingOwn, firms: [x.firm, y.firm] as const };
+  const relation = relationOver(pool, pair, kind, { names, identities, oneDwelling, nothingOwn });
   const guard = relation === 'conflict' ? (x.setAside ?? y.setAside ?? innocentReading(pool, pair, meeting)) : undefined;
   return {
     pair,
@@ -159,11 +172,12 @@ export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding
 }
 
 /** One text between two files: there is no value to hold, only likeness. */
-export function meetingOverText(pool: Pool, pair: Pair): Meeting {
+export function meetingOverText(pool: Pool, pair: Pair, oneDwelling: boolean): Meeting {
   const { gapDays } = pair;
   const kind = 'resume-body';
-  const relation = relationOver(pool, pair, kind, false);
-  const meeting = { kind, key: '', raised: false, gapDays, identities: 2, oneDwelling: false, firms: [undefined, undefined] } as const;
+  const beside = { identities: 2, nothingOwn: false };
+  const relation = relationOver(pool, pair, kind, { ...beside, names: namesOverText(pool, pair), oneDwelling });
+  const meeting = { ...beside, kind, key: '', raised: false, gapDays, oneDwelling: false, firms: [undefined, undefined] } as const;
   const guard = relation === 'conflict' ? innocentReading(pool, pair, meeting) : undefined;
   const likeness = Math.max(leastLikeness, pair.similarity ?? 0);
   return {
@@ -181,6 +195,19 @@ export function meetingOverText(pool: Pool, pair: Pair): Meeting {
     gapDays,
     counts: true,
   };
+}
+
+const alikeLookedAt = 64;
+
+/** A file of each full name whose text is one with both; only looked for where the identities leave it open. */
+function namesOverText(pool: Pool, { a, b, identity, texts }: Pair): readonly number[] {
+  if (identity.relation !== 'unknown') return [];
+  const alike: number[] = [a, b];
+  for (const file of new Set(texts.flat())) {
+    if (alike.length === alikeLookedAt) break;
+    if (file !== a && file !== b && isOneText(pool, file, a) && isOneText(pool, file, b)) alike.push(file);
+  }
+  return oneOfEachName(pool, alike);
 }
 
 /** A text taken whole into a longer one is as telling as one with that much in common. */

@@ -33,7 +33,7 @@ describe('names', () => {
   });
 
   it('cannot read characters beside letters, only beside characters', () => {
-    const written = (tokens: string[]) => prepareNames([{ tokens, alternatives: [], ideographs: true }]);
+    const written = (tokens: string[]) => prepareNames([{ tokens, alternatives: [], script: 'Han' }]);
     expect(relateNames(written(['shan', 'tiantailang']), name('taro yamada'))).toBe('unread');
     expect(relateNames(name('taro yamada'), written(['shan', 'tiantailang']))).toBe('unread');
     expect(relateNames(written(['wang', 'xiaoming']), name('xiaoming wang'))).toBe('same');
