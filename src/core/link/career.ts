@@ -7,8 +7,7 @@ interface Step {
   readonly path: string;
   readonly where: string;
   readonly id: string | undefined;
-  /** Words of the name, and those that tell it from others of its kind. */
-  readonly all: readonly string[];
+  /** Words of the name that tell it from others of its kind. */
   readonly words: readonly string[];
   /** One bit for each of the words, so that most names without a common word are told apart at once. */
   readonly mask: number;
@@ -36,8 +35,6 @@ export interface CareerComparison {
   readonly all: number;
   /** Jobs of the shorter history that the other one may know too; names are matched generously. */
   readonly commonWork: number;
-  /** Steps that may be one, told twice: as generous with the place, but begun and ended within half a year of each other. */
-  readonly retold: number;
   /** Days in which both certainly had full-time jobs at employers that nothing relates. */
   readonly overlapDays: number;
   /** Two jobs begin and end in the same months: perhaps one career, written in another script or translated. */
@@ -71,8 +68,8 @@ const nobodysFirm = new Set(
 export const prepareCareer = (identity: Pick<Identity, 'work' | 'education'>): Career => ({
   work: identity.work
     .slice(0, mostSteps)
-    .map(prepareStep)
-    .filter((step) => !step.all.every((word) => nobodysFirm.has(word))),
+    .filter(({ where }) => !where.split(' ').every((word) => nobodysFirm.has(word)))
+    .map(prepareStep),
   education: identity.education.slice(0, mostSteps).map(prepareStep),
 });
 
@@ -84,7 +81,6 @@ function prepareStep(step: CareerStep): Step {
     path: step.path,
     where: step.where,
     id: step.id,
-    all,
     words,
     mask: words.reduce((mask, word) => mask | (1 << bitOf(word)), 0),
     initials: all.map((word) => word.charAt(0)).join(''),
@@ -118,12 +114,15 @@ export function compareCareers(a: Career, b: Career): CareerComparison {
     work: Math.min(a.work.length, b.work.length),
     all: Math.min(a.work.length + a.education.length, b.work.length + b.education.length),
     commonWork: meetings(a.work, b.work, mayBeOnePlace).length,
-    retold: meetings(a.work, b.work, mayBeRetold).length + meetings(a.education, b.education, mayBeRetold).length,
     overlapDays: overlapOf(a.work, b.work),
     sameDates: countSameMonths(a.work, b.work) >= 2,
     particulars: particularsOf(a, b),
   };
 }
+
+/** Steps that may be one, told twice: as generous with the place as any, but begun and ended within half a year of each other. */
+export const retoldSteps = (a: Career, b: Career): number =>
+  meetings(a.work, b.work, mayBeRetold).length + meetings(a.education, b.education, mayBeRetold).length;
 
 /** Whether both may have been at one employer in the same years: they may know each other, and the same people. */
 export const mayBeColleagues = (a: Career, b: Career): boolean =>
@@ -190,8 +189,7 @@ function shareWords(x: readonly string[], y: readonly string[]): boolean {
 }
 
 /** A name in other letters may be a translation: in the same months it is unread, not another employer. */
-const mayBeOnePlace = (x: Step, y: Step): boolean =>
-  nearPlaces(x, y) || (x.otherLetters !== y.otherLetters && mayMeet(x.span, y.span, 0));
+const mayBeOnePlace = (x: Step, y: Step): boolean => nearPlaces(x, y) || (x.otherLetters !== y.otherLetters && mayMeet(x.span, y.span, 0));
 
 const retoldWithinDays = 183;
 

@@ -9,13 +9,13 @@ import { areTwoNames, relateNames, sharePart } from './names.js';
 /** Far more names than one person has, so that looking stays bounded on a key with thousands of them. */
 const lookedAt = 256;
 
-/** The first file of each full name, in the order given; empty for fewer than three names. */
-export function oneOfEachName(pool: Pool, files: readonly number[]): readonly number[] {
+/** The first file of each full name that counts, in the order given; empty for fewer than three names. */
+export function oneOfEachName(pool: Pool, files: readonly number[], counts: (file: number) => boolean): readonly number[] {
   if (files.length < 3) return [];
   const firsts = new Map<string, number>();
   for (const file of files) {
     if (firsts.size === lookedAt) break;
-    if (!firsts.has(pool.names[file]!)) firsts.set(pool.names[file]!, file);
+    if (!firsts.has(pool.names[file]!) && counts(file)) firsts.set(pool.names[file]!, file);
   }
   return firsts.size < 3 ? [] : [...firsts.values()];
 }

@@ -2,7 +2,7 @@
 
 import type { ContestedIdentity, PoolFacts } from '../model/link.js';
 import { type Holding, heldKey, type Pool, poolOf, sharedHoldings } from './holdings.js';
-import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText } from './meetings.js';
+import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText, togetherOf } from './meetings.js';
 import { isControlled, type Pair, pairsOf } from './pairs.js';
 import { convincing } from './posterior.js';
 import type { LinkRecord } from './record.js';
@@ -67,9 +67,10 @@ function circlesOf(pool: Pool, holdings: readonly Holding[], pairs: readonly Pai
 
 function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], pair: Pair): Meeting[] {
   const oneDwelling = pair.held.some((at) => holdings[at]!.kind === 'address' && heldKey(pool, holdings[at]!, pair.a).raised === undefined);
-  const kinds = pair.held.map((at) => holdings[at]!.kind);
-  const met = pair.held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, { oneDwelling, kinds }));
-  return pair.oneText ? [...met, meetingOverText(pool, pair, oneDwelling)] : met;
+  const over = pair.held.map((at) => ({ kind: holdings[at]!.kind, circle: circles[at]! }));
+  const together = togetherOf(pool, pair, over, oneDwelling);
+  const met = pair.held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, together));
+  return pair.oneText ? [...met, meetingOverText(pool, pair, together)] : met;
 }
 
 /** An artefact binds when identities conflict over it, chance is unlikely, and nothing innocent shows. */

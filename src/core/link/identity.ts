@@ -1,7 +1,7 @@
 /** Two identities: the same person, two persons, or not to be told. Never says which of two conflicting files is true. */
 
 import type { IdentityRelation } from '../model/link.js';
-import { type Career, type CareerComparison, compareCareers, prepareCareer } from './career.js';
+import { type Career, type CareerComparison, compareCareers, prepareCareer, retoldSteps } from './career.js';
 import { isPartOf, type NameRelation, type PreparedNames, prepareNames, relateNames } from './names.js';
 import type { Identity } from './record.js';
 
@@ -91,7 +91,7 @@ function byFacts(one: PreparedIdentity, other: PreparedIdentity, names: NameRela
   // An agency's name for an employer and the client's look like two careers; one name at one mailbox or number is one person.
   if (oneName && a.contacts.some((contact) => b.contacts.includes(contact))) return ['agree', 'names'];
   if (twoCareers(names, careers)) return ['conflict', 'careers'];
-  if (names === 'unrelated' && differ(careers)) return ['conflict', 'names-and-history'];
+  if (names === 'unrelated' && differ(one.career, other.career, careers)) return ['conflict', 'names-and-history'];
   if (oneName) return ['agree', 'names'];
   const sameOtherwise = sameCareer(careers) || a.profileKeys.some((key) => b.profileKeys.includes(key));
   const oneInOther = names === 'partly' && sameOtherwise && isPartOf(one.names, other.names);
@@ -110,5 +110,5 @@ const twoCareers = (names: NameRelation, careers: CareerComparison): boolean =>
   !sameCareer(careers);
 
 /** One big employer in common is not one career: a step counts only at the same dates. */
-const differ = (careers: CareerComparison): boolean =>
-  bothTold(careers) && littleInCommon(careers.retold, careers.all) && !sameCareer(careers);
+const differ = (a: Career, b: Career, careers: CareerComparison): boolean =>
+  bothTold(careers) && !sameCareer(careers) && littleInCommon(retoldSteps(a, b), careers.all);

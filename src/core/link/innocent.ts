@@ -19,7 +19,7 @@ export interface Circumstances {
   readonly identities: number;
   /** Both say they live at one front door (not a box of a mail service). */
   readonly oneDwelling: boolean;
-  /** More than two identities at no common front door share every contact, and a machine or an account: a house leaves each something. */
+  /** More than two identities share every contact, and a machine or an account, and no front door: a house leaves each something. */
   readonly nothingOwn: boolean;
   /** Of a referee: the firms that the two files name. */
   readonly firms: readonly [string | undefined, string | undefined];
@@ -66,7 +66,10 @@ export function innocentReading(pool: Pool, pair: Pair, meeting: Circumstances):
   );
 }
 
-function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling, nothingOwn }: Circumstances): string | undefined {
+function ofPeopleTogether(
+  { identity, apart }: Pair,
+  { kind, raised, identities, oneDwelling, nothingOwn }: Circumstances,
+): string | undefined {
   if (identity.names === 'same' && ofOneName.has(kind)) return 'same-name relative';
   if (identity.names === 'partly' && ofAHome.has(kind) && identities <= largestFamily && !apart && !nothingOwn) return 'household';
   const boxOfAService = kind === 'address' && raised;

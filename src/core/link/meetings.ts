@@ -31,7 +31,7 @@ export interface Circle {
   /** One number per identity, beside the holding's files. */
   readonly who: readonly number[];
   readonly setAside?: string;
-  /** A file of each full name among the holders; empty for fewer than three names. */
+  /** A file of each full name among the holders that no fact sets aside; empty for fewer than three names. */
   readonly names: readonly number[];
 }
 
@@ -44,7 +44,7 @@ export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): 
     identities: new Set(who).size,
     who,
     ...(setAside === undefined ? {} : { setAside }),
-    names: oneOfEachName(pool, files),
+    names: oneOfEachName(pool, files, (file) => heldKey(pool, holding, file).setAside === undefined),
   };
 }
 
@@ -101,63 +101,88 @@ const ofOnePerson = new Set<ArtefactKind>(['phone', 'mailbox', 'device', 'payout
 /** Two contacts and a machine or an account: nothing is left that would be one's own. */
 const allOfOnePerson = 3;
 
-interface Beside {
-  /** A file of each other name at the artefact or text; empty for fewer than three names in all. */
-  readonly names: readonly number[];
-  readonly identities: number;
+/** What two files share besides one artefact. */
+export interface Together {
   /** Both say they live at one front door. */
   readonly oneDwelling: boolean;
-  /** Of more than two identities: they share every contact, and a machine or an account, and no front door. */
+  /** More than two identities share every contact, and a machine or an account, and no front door. */
   readonly nothingOwn: boolean;
+  /** Other names over what they share show that several people are named. */
+  readonly several: boolean;
+}
+
+export interface Held {
+  readonly kind: ArtefactKind;
+  readonly circle: Circle;
+}
+
+/** `over`: what they share, in any order, with what is known of it as a whole. */
+export function togetherOf(pool: Pool, pair: Pair, over: readonly Held[], oneDwelling: boolean): Together {
+  const nothingOwn = !oneDwelling && over.length >= allOfOnePerson && ownsNothing(over);
+  const { relation, names } = pair.identity;
+  const open = relation === 'unknown' && (names === 'unrelated' || names === 'partly');
+  return { oneDwelling, nothingOwn, several: open && severalPeople(pool, pair, over, { oneDwelling, nothingOwn }) };
+}
+
+function ownsNothing(over: readonly Held[]): boolean {
+  const own = over.filter(({ kind, circle }) => ofOnePerson.has(kind) && circle.setAside === undefined);
+  return new Set(own.map(({ kind }) => kind)).size >= allOfOnePerson && own.some(({ circle }) => circle.identities > 2);
 }
 
 /**
- * What two names over one artefact are where the identities alone leave it open.
- *
- * Two names that nothing relates may be one person's, before and after. So two of them conflict only over a text or document (one career
- * cannot be two people's), if nothing else holds them together: no contact, no home. Three strange names are several people over whatever
- * one person has for themself, or over one career; a home of up to four stays a question. Names that differ in a part, a mill's
- * under one given name or a family's, take one career, or nothing of their own.
+ * Three strange names are several people over whatever one person has for themself, or over one career; a home of up to four stays a
+ * question. Names that differ in a part, a mill's under one given name or a family's, take one career, or nothing of their own.
  */
-function relationOver(pool: Pool, pair: Pair, kind: ArtefactKind, beside: Beside): Meeting['relation'] {
+function severalPeople(pool: Pool, pair: Pair, over: readonly Held[], { oneDwelling, nothingOwn }: Omit<Together, 'several'>): boolean {
+  const crowds = over.flatMap(({ kind, circle }) => {
+    const household = oneDwelling && ofAHome.has(kind) && circle.identities <= largestFamily;
+    const telling = kind === 'document' || (!household && (pair.oneCareer || ofOnePerson.has(kind)));
+    return telling && circle.setAside === undefined ? [circle.names] : [];
+  });
+  if (pair.oneText) crowds.push(namesOverText(pool, pair));
+  if (pair.identity.names === 'unrelated' && crowds.some((names) => threeStrangers(pool, pair, names))) return true;
+  return (pair.oneCareer || nothingOwn) && crowds.some((names) => severalNames(pool, pair, names));
+}
+
+const alikeLookedAt = 64;
+
+/** A file of each full name whose text is one with both. */
+function namesOverText(pool: Pool, { a, b, texts }: Pair): readonly number[] {
+  const alike: number[] = [a, b];
+  for (const file of new Set(texts.flat())) {
+    if (alike.length === alikeLookedAt) break;
+    if (file !== a && file !== b && isOneText(pool, file, a) && isOneText(pool, file, b)) alike.push(file);
+  }
+  return oneOfEachName(pool, alike, () => true);
+}
+
+/**
+ * Two names that nothing relates may be one person's, before and after. So two alone conflict only over a text or document (one career
+ * cannot be two people's), if nothing else holds them together: no contact, no home.
+ */
+function relationOver(pair: Pair, kind: ArtefactKind, { oneDwelling, several }: Together): Meeting['relation'] {
   const { relation, names, careers } = pair.identity;
   // Colleagues share a referee and the mailbox of a team; where a career is unread, that cannot be excluded.
   if ((kind === 'referee' || kind === 'commit-mailbox') && relation === 'conflict' && careers.work === 0) return 'unknown';
-  if (relation !== 'unknown' || (names !== 'unrelated' && names !== 'partly')) return relation;
+  if (relation !== 'unknown') return relation;
   const copied = kind === 'resume-body' || kind === 'document';
-  if (names === 'unrelated') {
-    const household = beside.oneDwelling && ofAHome.has(kind) && beside.identities <= largestFamily;
-    const telling = copied || (!household && (pair.oneCareer || ofOnePerson.has(kind)));
-    if (telling && threeStrangers(pool, pair, beside.names)) return 'conflict';
-    const nothingTogether = pair.contacts !== 'shared' && !beside.oneDwelling;
-    if (copied && nothingTogether && (pair.contacts === 'other' || pair.apart)) return 'conflict';
-  }
-  return (pair.oneCareer || beside.nothingOwn) && severalNames(pool, pair, beside.names) ? 'conflict' : 'unknown';
-}
-
-const ownsNothing = (shared: readonly ArtefactKind[]): boolean =>
-  new Set(shared.filter((kind) => ofOnePerson.has(kind))).size >= allOfOnePerson;
-
-interface Together {
-  /** Both say they live at one front door. */
-  readonly oneDwelling: boolean;
-  /** Of every artefact they share. */
-  readonly kinds: readonly ArtefactKind[];
+  if (several && (copied || pair.oneCareer || ofOnePerson.has(kind))) return 'conflict';
+  const parted = pair.contacts !== 'shared' && !oneDwelling && (pair.contacts === 'other' || pair.apart);
+  return copied && names === 'unrelated' && parted ? 'conflict' : 'unknown';
 }
 
 /** What one artefact is between two files. */
 export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, together: Together): Meeting {
-  const { oneDwelling } = together;
   const { kind } = holding;
   const [x, y] = [heldKey(pool, holding, pair.a), heldKey(pool, holding, pair.b)];
   const usedOn = (key: typeof x, file: number) => (key.at === undefined ? pool.days[file] : dayOf(key.at));
   const [one, other] = [usedOn(x, pair.a), usedOn(y, pair.b)];
   const gapDays = one === undefined || other === undefined ? undefined : Math.abs(one - other);
   const raised = x.raised !== undefined || y.raised !== undefined;
-  const { identities, names } = circle;
-  const nothingOwn = identities > 2 && !oneDwelling && ownsNothing(together.kinds);
+  const { identities } = circle;
+  const { oneDwelling, nothingOwn } = together;
   const meeting = { kind, key: x.key, raised, gapDays, identities, oneDwelling, nothingOwn, firms: [x.firm, y.firm] as const };
-  const relation = relationOver(pool, pair, kind, { names, identities, oneDwelling, nothingOwn });
+  const relation = relationOver(pair, kind, together);
   const guard = relation === 'conflict' ? (x.setAside ?? y.setAside ?? innocentReading(pool, pair, meeting)) : undefined;
   return {
     pair,
@@ -172,12 +197,11 @@ export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding
 }
 
 /** One text between two files: there is no value to hold, only likeness. */
-export function meetingOverText(pool: Pool, pair: Pair, oneDwelling: boolean): Meeting {
+export function meetingOverText(pool: Pool, pair: Pair, together: Together): Meeting {
   const { gapDays } = pair;
   const kind = 'resume-body';
-  const beside = { identities: 2, nothingOwn: false };
-  const relation = relationOver(pool, pair, kind, { ...beside, names: namesOverText(pool, pair), oneDwelling });
-  const meeting = { ...beside, kind, key: '', raised: false, gapDays, oneDwelling: false, firms: [undefined, undefined] } as const;
+  const relation = relationOver(pair, kind, together);
+  const meeting = { ...together, kind, key: '', raised: false, gapDays, identities: 2, firms: [undefined, undefined] } as const;
   const guard = relation === 'conflict' ? innocentReading(pool, pair, meeting) : undefined;
   const likeness = Math.max(leastLikeness, pair.similarity ?? 0);
   return {
@@ -195,19 +219,6 @@ export function meetingOverText(pool: Pool, pair: Pair, oneDwelling: boolean): M
     gapDays,
     counts: true,
   };
-}
-
-const alikeLookedAt = 64;
-
-/** A file of each full name whose text is one with both; only looked for where the identities leave it open. */
-function namesOverText(pool: Pool, { a, b, identity, texts }: Pair): readonly number[] {
-  if (identity.relation !== 'unknown') return [];
-  const alike: number[] = [a, b];
-  for (const file of new Set(texts.flat())) {
-    if (alike.length === alikeLookedAt) break;
-    if (file !== a && file !== b && isOneText(pool, file, a) && isOneText(pool, file, b)) alike.push(file);
-  }
-  return oneOfEachName(pool, alike);
 }
 
 /** A text taken whole into a longer one is as telling as one with that much in common. */

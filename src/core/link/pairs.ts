@@ -53,9 +53,31 @@ export function pairsOf(pool: Pool, holdings: readonly Holding[]): Pair[] {
     meet(x, y);
     return Math.min(x, y) * size + Math.max(x, y);
   });
+  const heldBy = allHeld(holdings);
   return [...met.keys()]
     .sort((x, y) => x - y)
-    .map((id) => pairOf(pool, Math.floor(id / size), id % size, { held: met.get(id)!, texts: texts.get(id) ?? [] }));
+    .map((id) => {
+      const [a, b] = [Math.floor(id / size), id % size];
+      return pairOf(pool, a, b, { held: heldBy(a, b, met.get(id)!), texts: texts.get(id) ?? [] });
+    });
+}
+
+/** Of a star only some pairs are looked for; but once two files meet over anything, all that they share counts. */
+function allHeld(holdings: readonly Holding[]): (a: number, b: number, met: readonly number[]) => readonly number[] {
+  const stars = new Map<number, number[]>();
+  for (const [at, { files, large }] of holdings.entries()) {
+    if (!large) continue;
+    for (const file of files) {
+      const known = stars.get(file);
+      if (known) known.push(at);
+      else stars.set(file, [at]);
+    }
+  }
+  return (a, b, met) => {
+    const [one, other] = [stars.get(a), stars.get(b)];
+    const more = one && other ? one.filter((at) => other.includes(at) && !met.includes(at)) : [];
+    return more.length === 0 ? met : [...met, ...more].sort((x, y) => x - y);
+  };
 }
 
 /** For each pair of one text the groups in which it was found. */
