@@ -77,7 +77,12 @@ describe('conflict needs positive incompatible facts', () => {
   it('what is written where no employer is named is nobody’s career', () => {
     const freelance = (name: string, own: readonly Told[]): Invented => ({
       name,
-      work: [['freelance', '2016-01', '2020-01'], ['self employed', '2020-02', '2022-01'], ['stealth startup', '2022-01', '2023-01'], ...own],
+      work: [
+        ['freelance', '2016-01', '2020-01'],
+        ['self employed', '2020-02', '2022-01'],
+        ['stealth startup', '2022-01', '2023-01'],
+        ...own,
+      ],
     });
     expect(verdict(freelance('maya lindholm', north), freelance('tomas okonkwo', south))).toBe('conflict: careers');
     expect(verdict(freelance('maya lindholm', []), freelance('tomas okonkwo', []))).toBe('unknown: undecided');
@@ -138,7 +143,14 @@ describe('not a conflict', () => {
     // Cyrillic names are read, but firms are translated: the years are what can be compared.
     const { script: _, ...cyrillic } = { ...hebrew, name: 'maya lindkholm' };
     expect(verdict(latin, cyrillic)).toBe('agree: names');
-    const elsewhere: Invented = { ...cyrillic, name: 'rosa vega', work: [['zbdfgh', '2001', '2003'], ['pltqwr', '2004', '2006']] };
+    const elsewhere: Invented = {
+      ...cyrillic,
+      name: 'rosa vega',
+      work: [
+        ['zbdfgh', '2001', '2003'],
+        ['pltqwr', '2004', '2006'],
+      ],
+    };
     expect(verdict(latin, elsewhere)).toBe('conflict: names-and-history');
   });
 

@@ -1,7 +1,7 @@
 /** Each pair over each artefact it shares: agree, unknown, conflict, or a conflict that an innocent reading explains. */
 
 import type { ArtefactKind } from '../model/link.js';
-import { oneOfEachName, severalNames, threeStrangers } from './crowd.js';
+import { type Crowd, crowdOf, severalNames, threeStrangers } from './crowd.js';
 import { dayOf, type Holding, heldKey, type Pool } from './holdings.js';
 import { innocentReading, isAgency, largestFamily, ofAHome, ofAnAgency } from './innocent.js';
 import { isOneText, type Pair } from './pairs.js';
@@ -31,8 +31,8 @@ export interface Circle {
   /** One number per identity, beside the holding's files. */
   readonly who: readonly number[];
   readonly setAside?: string;
-  /** A file of each full name among the holders that no fact sets aside; empty for fewer than three names. */
-  readonly names: readonly number[];
+  /** The names of holders that no fact sets aside. */
+  readonly crowd: Crowd;
 }
 
 /** `pairs`: those that meet in the holding. In a star they do not cover everybody: there one full name is one identity. */
@@ -44,7 +44,7 @@ export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): 
     identities: new Set(who).size,
     who,
     ...(setAside === undefined ? {} : { setAside }),
-    names: oneOfEachName(pool, files, (file) => heldKey(pool, holding, file).setAside === undefined),
+    crowd: crowdOf(pool, files.length < 3 ? [] : files, (file) => heldKey(pool, holding, file).setAside === undefined),
   };
 }
 
@@ -137,23 +137,23 @@ function severalPeople(pool: Pool, pair: Pair, over: readonly Held[], { oneDwell
   const crowds = over.flatMap(({ kind, circle }) => {
     const household = oneDwelling && ofAHome.has(kind) && circle.identities <= largestFamily;
     const telling = kind === 'document' || (!household && (pair.oneCareer || ofOnePerson.has(kind)));
-    return telling && circle.setAside === undefined ? [circle.names] : [];
+    return telling && circle.setAside === undefined ? [circle.crowd] : [];
   });
-  if (pair.oneText) crowds.push(namesOverText(pool, pair));
-  if (pair.identity.names === 'unrelated' && crowds.some((names) => threeStrangers(pool, pair, names))) return true;
-  return (pair.oneCareer || nothingOwn) && crowds.some((names) => severalNames(pool, pair, names));
+  if (pair.oneText) crowds.push(crowdOverText(pool, pair));
+  if (pair.identity.names === 'unrelated' && crowds.some((crowd) => threeStrangers(pool, pair, crowd))) return true;
+  return (pair.oneCareer || nothingOwn) && crowds.some((crowd) => severalNames(pool, pair, crowd));
 }
 
-const alikeLookedAt = 64;
+const namesOverText = 24;
 
-/** A file of each full name whose text is one with both. */
-function namesOverText(pool: Pool, { a, b, texts }: Pair): readonly number[] {
-  const alike: number[] = [a, b];
-  for (const file of new Set(texts.flat())) {
-    if (alike.length === alikeLookedAt) break;
-    if (file !== a && file !== b && isOneText(pool, file, a) && isOneText(pool, file, b)) alike.push(file);
-  }
-  return oneOfEachName(pool, alike, () => true);
+/** The names over one text: those whose text is one with both. */
+function crowdOverText(pool: Pool, { a, b, texts }: Pair): Crowd {
+  const alike = (file: number) => file === a || file === b || (isOneText(pool, file, a) && isOneText(pool, file, b));
+  return crowdOf(pool, inTurn([[a, b], ...texts]), alike, namesOverText);
+}
+
+function* inTurn(groups: readonly (readonly number[])[]): Generator<number> {
+  for (const group of groups) yield* group;
 }
 
 /**
