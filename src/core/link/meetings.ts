@@ -130,18 +130,19 @@ function ownsNothing(over: readonly Held[]): boolean {
 }
 
 /**
- * Three strange names are several people over whatever one person has for themself, or over one career; a home of up to four stays a
- * question. Names that differ in a part, a mill's under one given name or a family's, take one career, or nothing of their own.
+ * Three strange names are several people over whatever one person has for themself, a document or a text; a home of up to four stays a
+ * question, and so do strangers on one line. Names that differ in a part, a mill's under one given name or a family's, take one career, or nothing of their own.
  */
 function severalPeople(pool: Pool, pair: Pair, over: readonly Held[], { oneDwelling, nothingOwn }: Omit<Together, 'several'>): boolean {
   const crowds = over.flatMap(({ kind, circle }) => {
     const household = oneDwelling && ofAHome.has(kind) && circle.identities <= largestFamily;
-    const telling = kind === 'document' || (!household && (pair.oneCareer || ofOnePerson.has(kind)));
+    const telling = kind === 'document' || (ofOnePerson.has(kind) && !household);
     return telling && circle.setAside === undefined ? [circle.crowd] : [];
   });
-  if (pair.oneText) crowds.push(crowdOverText(pool, pair));
-  if (pair.identity.names === 'unrelated' && crowds.some((crowd) => threeStrangers(pool, pair, crowd))) return true;
-  return (pair.oneCareer || nothingOwn) && crowds.some((crowd) => severalNames(pool, pair, crowd));
+  const shows = (crowd: Crowd) =>
+    ((pair.oneCareer || nothingOwn) && severalNames(pool, pair, crowd)) ||
+    (pair.identity.names === 'unrelated' && threeStrangers(pool, pair, crowd));
+  return crowds.some(shows) || (pair.oneText && shows(crowdOverText(pool, pair)));
 }
 
 const namesOverText = 24;
