@@ -5,7 +5,7 @@ import { businessLine } from './artefact-keys.js';
 import { sameTown } from './distance.js';
 import { type Holding, heldKey, type Pool, poolOf, sharedHoldings } from './holdings.js';
 import { type Beside, largestFamily } from './innocent.js';
-import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText } from './meetings.js';
+import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText, togetherOf } from './meetings.js';
 import { isControlled, type Pair, pairsOf } from './pairs.js';
 import { convincing } from './posterior.js';
 import type { LinkRecord } from './record.js';
@@ -70,9 +70,10 @@ function circlesOf(pool: Pool, holdings: readonly Holding[], pairs: readonly Pai
 
 function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], pair: Pair): Meeting[] {
   const held = pair.held.filter((at) => !isOwnOfBoth(pool, holdings[at]!, pair) && !isEverybodys(pool, holdings[at]!, pair));
-  const beside = besideOf(pool, holdings, circles, pair, held);
-  const met = held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, beside));
-  return pair.oneText ? [...met, meetingOverText(pool, pair, beside)] : met;
+  const over = held.map((at) => ({ kind: holdings[at]!.kind, circle: circles[at]! }));
+  const together = togetherOf(pool, pair, over, besideOf(pool, holdings, circles, pair, held));
+  const met = held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, together));
+  return pair.oneText ? [...met, meetingOverText(pool, pair, together)] : met;
 }
 
 /** Two strangers at a machine of the library: nothing was met. */
@@ -85,7 +86,13 @@ const isOwnOfBoth = (pool: Pool, holding: Holding, { a, b }: Pair): boolean =>
   [a, b].some((file) => heldKey(pool, holding, file).own) &&
   [a, b].every((file) => pool.records[file]!.identity.contacts.includes(holding.key));
 
-function besideOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], { a, b }: Pair, held: readonly number[]): Beside {
+function besideOf(
+  pool: Pool,
+  holdings: readonly Holding[],
+  circles: readonly Circle[],
+  { a, b }: Pair,
+  held: readonly number[],
+): Omit<Beside, 'nothingOwn'> {
   const oneTown = sameTown(pool.records[a]!.home, pool.records[b]!.home);
   const isDwelling = (at: number) => {
     const { kind, key } = holdings[at]!;
@@ -115,8 +122,8 @@ function edgeOf(pair: Pair, met: readonly Meeting[]): Edge | undefined {
  * borrower, or two borrowers. Sharing what only its owner controls makes it one person again.
  */
 function contestOver(pool: Pool, holdings: readonly Holding[], pair: Pair): Contest | undefined {
-  const { identity, otherContacts, held } = pair;
-  if (identity.names !== 'same' || !otherContacts || identity.because === 'verified-person') return undefined;
+  const { identity, contacts, held } = pair;
+  if (identity.names !== 'same' || contacts !== 'other' || identity.because === 'verified-person') return undefined;
   const everybodys = (at: number) =>
     [pair.a, pair.b].map((file) => heldKey(pool, holdings[at]!, file)).some((key) => key.setAside !== undefined || key.own === true);
   if (held.some((at) => isControlled(holdings[at]!.kind) && !everybodys(at))) return undefined;

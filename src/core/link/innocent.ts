@@ -2,7 +2,7 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { businessLine } from './artefact-keys.js';
-import { mayBeColleagues, mayBeOneCohort } from './career.js';
+import { areOneCohort, mayBeColleagues } from './career.js';
 import { sameTown } from './distance.js';
 import { authorWords } from './document-metadata.js';
 import type { Pool } from './holdings.js';
@@ -32,6 +32,8 @@ export interface Circumstances {
 export interface Beside {
   /** Both say they live at one front door (not a box of a mail service), or on one line of one town; a family's number of people at most. */
   readonly oneDwelling: boolean;
+  /** More than two identities share every contact, and a machine or an account, and no front door: a house leaves each something. */
+  readonly nothingOwn: boolean;
   /** Kinds of what they share, this artefact included. */
   readonly kinds: readonly ArtefactKind[];
   /** Their resumes were begun in the same second by the same program. */
@@ -41,7 +43,7 @@ export interface Beside {
 const anyKind = (...kinds: ArtefactKind[]): ReadonlySet<ArtefactKind> => new Set(kinds);
 
 /** What people who live together use together. */
-const ofAHome = anyKind('phone', 'mailbox', 'address', 'device', 'residential-ip', 'shipping-address', 'document-metadata');
+export const ofAHome = anyKind('phone', 'mailbox', 'address', 'device', 'residential-ip', 'shipping-address', 'document-metadata');
 const ofACouple = anyKind(...ofAHome, 'payout-account', 'document', 'portfolio', 'commit-mailbox', 'profile-url', 'referee');
 /** Shared in a family, or made from a name and so mistaken for a namesake's. */
 const ofOneName = anyKind(...ofAHome, 'payout-account', 'referee', 'commit-mailbox', 'portfolio', 'profile-url');
@@ -121,7 +123,7 @@ function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, keys }: Circumstances): 
   const ofOneFirm = kind === 'resume-body' && !sameCareer(pair.identity.careers);
   if (ofOneFirm && oneEmployersWording(pool.records[pair.a]!, pool.records[pair.b]!)) return 'colleagues';
   const courseText = kind === 'document-metadata' || (kind === 'resume-body' && (pair.similarity ?? 0) < wholeText);
-  return courseText && mayBeOneCohort(x, y) ? 'cohort' : undefined;
+  return courseText && areOneCohort(x, y) ? 'cohort' : undefined;
 }
 
 const throughASwitchboard = ([x, y]: readonly [LinkKey, LinkKey]): boolean =>
@@ -144,12 +146,12 @@ function ofDocuments(pool: Pool, pair: Pair, { kind, keys, beside }: Circumstanc
 }
 
 /** What nothing shows and nothing excludes. */
-function doubtOver(pool: Pool, { a, b, identity, apart }: Pair, { kind, keys, identities }: Circumstances): string | undefined {
+function doubtOver(pool: Pool, { a, b, identity, apart }: Pair, { kind, keys, identities, beside }: Circumstances): string | undefined {
   const [one, other] = [pool.records[a]!, pool.records[b]!];
   if (kind === 'document-metadata' && keys?.[0].key.startsWith('author')) return 'whoever wrote it for both';
   if (kind === 'phone' && keys?.some((key) => key.line === 'service')) return 'a line that many answer';
   if (kind === 'commit-mailbox' && keys?.some((key) => key.own)) return 'commits of one applicant in the code of the other';
-  if (apart || !ofOneName.has(kind) || keys?.some((key) => key.raised !== undefined)) return undefined;
+  if (apart || beside.nothingOwn || !ofOneName.has(kind) || keys?.some((key) => key.raised !== undefined)) return undefined;
   const oneTown = sameTown(one.home, other.home);
   if (identity.names === 'partly' && identities <= (oneTown ? largestFamily : couple)) return 'relatives';
   return oneTown && ofAHome.has(kind) && identities <= couple ? 'people of one town' : undefined;

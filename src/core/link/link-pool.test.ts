@@ -156,12 +156,8 @@ describe('one career under names that nothing relates', () => {
     ]);
   });
 
-  it('is a conflict from another mailbox in the same season, though the phone is kept; a year later it is a new name', () => {
-    const kept = { ...text, ...number };
-    const at = (day: string) => tomas({ ...kept, home: seattle, at: `${day}T00:00:00Z` });
+  it('is a new name a year later', () => {
     const bodyOf = (records: LinkRecord[]) => linksOf('maya', records).shared.find((one) => one.kind === 'resume-body');
-    expect(bodyOf([maya(kept), at('2026-03-20')])).toMatchObject({ conflictingFiles: 1 });
-    expect(bodyOf([maya(kept), at('2026-09-20')])).toMatchObject({ conflictingFiles: 0, unknownFiles: 1 });
     expect(bodyOf([maya(text), tomas({ ...text, at: '2028-03-20T00:00:00Z' })])).toMatchObject({
       conflictingFiles: 1,
       guard: 'former name',
@@ -200,7 +196,7 @@ describe('innocent readings', () => {
   const holding = (kind: ArtefactKind, key: string): Invented => ({ holds: { [kind]: key } });
 
   it.each<[string, ArtefactKind, Invented, Invented]>([
-    ['same-name relative', 'phone', number, { ...number, name: 'maya lindholm' }],
+    ['same-name relative', 'device', holding('device', 'd'), { ...holding('device', 'd'), name: 'maya lindholm' }],
     ['household', 'phone', { ...number, holds: { address: 'a 1' } }, { ...number, holds: { address: 'a 1' } }],
     ['recycled number', 'phone', number, { ...number, at: '2021-01-12T09:00:00Z' }],
     [
@@ -277,6 +273,18 @@ describe('innocent readings', () => {
     );
     expect(guardOf('resume-body', [maya({ passages: own(500) }), tomas({ passages: own(600) })])).toBeUndefined();
     expect(guardOf('resume-body', [maya({ passages, study: cohort }), tomas({ passages, study: cohort })])).toBeUndefined();
+  });
+
+  it.each<[string, Told | undefined, Told | undefined]>([
+    ['another school with a word in common', ['california institute', '2008', '2012'], ['california lutheran university', '2008', '2012']],
+    ['other years', ['fern bootcamp', '2020-01', '2020-06'], ['fern bootcamp', '2021-01', '2021-06']],
+    ['no dates', ['fern bootcamp'], ['fern bootcamp']],
+    ['dates of one only', ['fern bootcamp', '2020-01', '2020-06'], ['fern bootcamp']],
+    ['no school', undefined, undefined],
+  ])('%s is no cohort', (_, one, other) => {
+    const like = (from: number) => [...passages.slice(0, 50), ...Array.from({ length: 10 }, (__, i) => from + i)];
+    const at = (step: Told | undefined, from: number): Invented => ({ passages: like(from), study: step ? [step] : [] });
+    expect(guardOf('resume-body', [maya(at(one, 500)), tomas(at(other, 600))])).toBeUndefined();
   });
 
   it('colleagues by the firm that both say the referee is of, and that one of them left out', () => {
@@ -532,6 +540,36 @@ describe('large shared artefacts', () => {
       expect(links.shared[0]?.posterior).toBeGreaterThanOrEqual(5);
       expect(links.shared[0]?.conflicting.length).toBeLessThanOrEqual(20);
     }
+  });
+
+  it('bare files between them hide no two that tell a history', () => {
+    const told = [maya, tomas, ines].map((one, i) => one({ ...number, at: `2026-01-0${2 + 2 * i}T10:00:00Z` }));
+    const bare = Array.from({ length: 90 }, (_, i) =>
+      invented(`d${i}`, {
+        name: `maya family${'bcdfghjklm'[i % 10]}${'npqrstvwxz'[Math.floor(i / 10)]}`,
+        ...number,
+        at: `2026-01-0${2 + 2 * (i % 3)}T1${i % 7}:00:00Z`,
+      }),
+    );
+    for (const id of ['maya', 'tomas', 'ines']) {
+      const [phone] = linksOf(id, [...told, ...bare]).shared;
+      expect(phone).toMatchObject({ kind: 'phone', large: true });
+      expect(phone?.conflictingFiles).toBeGreaterThanOrEqual(2);
+      expect(phone?.guard).toBeUndefined();
+    }
+  });
+
+  it('what two files share in a star counts once anything else brings them together', () => {
+    const records = Array.from({ length: 300 }, (_, i) => persona(i, 'one@star.example'));
+    const far = [0, 150].map((i) =>
+      invented(`q${i}`, {
+        name: i === 0 ? 'ines bertrand' : 'tomas okonkwo',
+        mailbox: 'one@star.example',
+        passages,
+        at: `2026-03-${i === 0 ? '01' : '28'}T00:00:00Z`,
+      }),
+    );
+    expect(linksOf('q0', [...records, ...far]).shared.find((one) => one.kind === 'resume-body')).toMatchObject({ conflictingFiles: 1 });
   });
 
   it('a person who applied three hundred times is nobody’s ring, and hides no stranger', () => {

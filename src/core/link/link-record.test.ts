@@ -293,7 +293,15 @@ describe('identity and home', () => {
 
   it('a name in characters is marked, and in letters not', () => {
     const marks = linkRecord(profile({ names: [{ ...name('Shan Tian'), typed: '山田太郎' }, name('Taro Yamada')] })).identity.names;
-    expect(marks.map((one) => one.ideographs)).toEqual([true, undefined]);
+    expect(marks.map((one) => one.script)).toEqual(['Han', undefined]);
+    const typed = ['שירה גולן', 'هبة زكي', 'Анна Волкова', '김민준', 'Zoë Ångström'].map((one) => ({ ...name('x y'), typed: one }));
+    expect(linkRecord(profile({ names: typed })).identity.names.map((one) => one.script)).toEqual([
+      'Hebrew',
+      'Arabic',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('home is what the applicant answered, before what the resume says', () => {

@@ -1,6 +1,7 @@
 /** A normal profile, with its events, as linking keeps it: artefact keys, identity, home, text sketch. */
 
 import type { Employment, NormalEvent, Place, Profile, Span, Study } from '../model/profile.js';
+import { hasOtherScript } from '../normalise/fold.js';
 import { artefactKeys } from './artefact-keys.js';
 import type { CareerStep, Identity, LinkKey, LinkRecord } from './record.js';
 import { linkName } from './vouching.js';
@@ -57,6 +58,7 @@ function workStep(job: Employment, asOf: number | undefined): CareerStep[] {
       ...(job.title === undefined ? {} : { what: job.title }),
       span: closed(job.span, asOf),
       fullTime: job.hours === 'full-time' || !beside,
+      ...inOtherLetters(job.employer.typed),
     },
   ];
 }
@@ -73,9 +75,12 @@ function studyStep(study: Study, asOf: number | undefined): CareerStep[] {
       ...(what === undefined ? {} : { what }),
       span: closed(study.span, asOf),
       fullTime: false,
+      ...inOtherLetters(study.school?.typed ?? ''),
     },
   ];
 }
+
+const inOtherLetters = (typed: string): Pick<CareerStep, 'otherLetters'> => (hasOtherScript(typed) ? { otherLetters: true } : {});
 
 /** What goes on when a file is sent has lasted until then; what came later nobody knows. */
 function closed(span: Span, asOf: number | undefined): Span {

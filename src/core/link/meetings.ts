@@ -1,10 +1,10 @@
 /** Each pair over each artefact it shares: agree, unknown, conflict, or a conflict that an innocent reading explains. */
 
 import type { ArtefactKind } from '../model/link.js';
+import { type Crowd, crowdOf, severalNames, threeStrangers } from './crowd.js';
 import { dayOf, type Holding, heldKey, type Pool } from './holdings.js';
-import { type Beside, innocentReading, isAgency, ofAnAgency } from './innocent.js';
-import { relateNames } from './names.js';
-import type { Pair } from './pairs.js';
+import { type Beside, innocentReading, isAgency, largestFamily, ofAHome, ofAnAgency } from './innocent.js';
+import { isOneText, type Pair } from './pairs.js';
 import { posteriorOf } from './posterior.js';
 import type { LinkKey } from './record.js';
 import { ofStrangers } from './referees.js';
@@ -38,7 +38,8 @@ export interface Circle {
   readonly ofAgency: boolean;
   /** Of a referee: see `ofStrangers`. */
   readonly strangers: boolean;
-  readonly manyNames: boolean;
+  /** The names of holders that no fact sets aside. */
+  readonly crowd: Crowd;
 }
 
 /** `pairs`: those that meet in the holding. In a star they do not cover everybody: there one full name is one identity. */
@@ -50,7 +51,7 @@ export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): 
     who,
     ofAgency: ofOneAgency(pool, holding),
     strangers: holding.kind === 'referee' && namedByStrangers(pool, holding, who),
-    manyNames: files.length >= 3 && threeNames(pool, files),
+    crowd: crowdOf(pool, files.length < 3 ? [] : files, (file) => heldKey(pool, holding, file).setAside === undefined),
   };
 }
 
@@ -94,61 +95,102 @@ function ofOneAgency(pool: Pool, { kind, files }: Holding): boolean {
   return [...sent.values()].some((count) => count >= filesOfAnAgency && 2 * count > files.length);
 }
 
+const lookedAt = 64;
+
 /** Looked at are the first files of so many identities. */
 function namedByStrangers(pool: Pool, holding: Holding, who: readonly number[]): boolean {
   const first = holding.files.filter((_, at) => who.indexOf(who[at]!) === at).slice(0, lookedAt);
   return ofStrangers(first.map((file) => ({ key: heldKey(pool, holding, file), career: pool.prepared(file).career })));
 }
 
-const lookedAt = 64;
+/** What one person has for themself, but for those of their home. Anything else may be shared by strangers who tell nothing more. */
+const ofOnePerson = new Set<ArtefactKind>(['phone', 'mailbox', 'device', 'payout-account']);
+/** Two contacts and a machine or an account: nothing is left that would be one's own. */
+const allOfOnePerson = 3;
 
-/** Three names that nothing relates to each other. A person takes a new name, and perhaps another; three strange to each other are several people. */
-function threeNames(pool: Pool, files: readonly number[]): boolean {
-  const apart: number[] = [];
-  const nameOf = (file: number) => pool.prepared(file).names;
-  for (const file of files.slice(0, lookedAt)) {
-    if (apart.some((other) => relateNames(nameOf(file), nameOf(other)) !== 'unrelated')) continue;
-    apart.push(file);
-    if (apart.length === 3) return true;
-  }
-  return false;
+/** What two files share besides one artefact. */
+export interface Together extends Beside {
+  /** Other names over what they share show that several people are named. */
+  readonly several: boolean;
 }
 
-const sameSeasonDays = 30;
+export interface Held {
+  readonly kind: ArtefactKind;
+  readonly circle: Circle;
+}
+
+/** `over`: what they share, in any order, with what is known of it as a whole. */
+export function togetherOf(pool: Pool, pair: Pair, over: readonly Held[], beside: Omit<Beside, 'nothingOwn'>): Together {
+  const { oneDwelling } = beside;
+  const nothingOwn = !oneDwelling && over.length >= allOfOnePerson && ownsNothing(over);
+  const { relation, names } = pair.identity;
+  const open = relation === 'unknown' && (names === 'unrelated' || names === 'partly');
+  return { ...beside, nothingOwn, several: open && severalPeople(pool, pair, over, { oneDwelling, nothingOwn }) };
+}
+
+function ownsNothing(over: readonly Held[]): boolean {
+  const own = over.filter(({ kind, circle }) => ofOnePerson.has(kind) && !circle.ofAgency);
+  return new Set(own.map(({ kind }) => kind)).size >= allOfOnePerson && own.some(({ circle }) => circle.identities > 2);
+}
 
 /**
- * Two names that nothing relates, over one career. One career cannot be two people's: so over the text or the document itself this is
- * a conflict, if the files were not one person's under a new name: reached at other contacts, living apart, or from another mailbox
- * within a month of each other. Over any other artefact it takes three such names.
+ * Three strange names are several people over whatever one person has for themself, a document or a text; a home of up to four stays a
+ * question, and so do strangers on one line. Names that differ in a part, a mill's under one given name or a family's, take one career, or nothing of their own.
  */
-function relationOver(pool: Pool, pair: Pair, kind: ArtefactKind, manyNames: boolean): Meeting['relation'] {
+function severalPeople(
+  pool: Pool,
+  pair: Pair,
+  over: readonly Held[],
+  { oneDwelling, nothingOwn }: Pick<Together, 'oneDwelling' | 'nothingOwn'>,
+): boolean {
+  const crowds = over.flatMap(({ kind, circle }) => {
+    const household = oneDwelling && ofAHome.has(kind) && circle.identities <= largestFamily;
+    const telling = kind === 'document' || (ofOnePerson.has(kind) && !household);
+    return telling && !circle.ofAgency ? [circle.crowd] : [];
+  });
+  const shows = (crowd: Crowd) =>
+    ((pair.oneCareer || nothingOwn) && severalNames(pool, pair, crowd)) ||
+    (pair.identity.names === 'unrelated' && threeStrangers(pool, pair, crowd));
+  return crowds.some(shows) || (pair.oneText && shows(crowdOverText(pool, pair)));
+}
+
+const namesOverText = 24;
+
+/** The names over one text: those whose text is one with both. */
+function crowdOverText(pool: Pool, { a, b, texts }: Pair): Crowd {
+  const alike = (file: number) => file === a || file === b || (isOneText(pool, file, a) && isOneText(pool, file, b));
+  return crowdOf(pool, inTurn([[a, b], ...texts]), alike, namesOverText);
+}
+
+function* inTurn(groups: readonly (readonly number[])[]): Generator<number> {
+  for (const group of groups) yield* group;
+}
+
+/**
+ * Two names that nothing relates may be one person's, before and after. So two alone conflict only over a text or document (one career
+ * cannot be two people's), if nothing else holds them together: no contact, no home.
+ */
+function relationOver(pair: Pair, kind: ArtefactKind, { oneDwelling, several }: Together): Meeting['relation'] {
   const { relation, names, careers } = pair.identity;
   // Colleagues share a referee and the mailbox of a team; where a career is unread, that cannot be excluded.
   if ((kind === 'referee' || kind === 'commit-mailbox') && relation === 'conflict' && careers.work === 0) return 'unknown';
-  if (relation !== 'unknown' || names !== 'unrelated') return relation;
-  const otherMailbox = differentMailboxes(pool, pair);
-  if (manyNames && otherMailbox && (pair.oneCareer || kind === 'document')) return 'conflict';
-  if (kind !== 'resume-body' && kind !== 'document') return 'unknown';
-  const inOneSeason = otherMailbox && pair.gapDays !== undefined && pair.gapDays <= sameSeasonDays;
-  return pair.otherContacts || pair.apart || inOneSeason ? 'conflict' : 'unknown';
-}
-
-function differentMailboxes(pool: Pool, { a, b }: Pair): boolean {
-  const mailboxes = (file: number) => pool.records[file]!.identity.contacts.filter((contact) => contact.includes('@'));
-  const [one, other] = [mailboxes(a), mailboxes(b)];
-  return one.length > 0 && other.length > 0 && !one.some((mailbox) => other.includes(mailbox));
+  if (relation !== 'unknown') return relation;
+  const copied = kind === 'resume-body' || kind === 'document';
+  if (several && (copied || pair.oneCareer || ofOnePerson.has(kind))) return 'conflict';
+  const parted = pair.contacts !== 'shared' && !oneDwelling && (pair.contacts === 'other' || pair.apart);
+  return copied && names === 'unrelated' && parted ? 'conflict' : 'unknown';
 }
 
 /** What one artefact is between two files. */
-export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, beside: Beside): Meeting {
+export function meetingOver(pool: Pool, pair: Pair, at: number, holding: Holding, circle: Circle, together: Together): Meeting {
   const { kind } = holding;
   const keys = [heldKey(pool, holding, pair.a), heldKey(pool, holding, pair.b)] as const;
   const usedOn = (key: (typeof keys)[0], file: number) => (key.at === undefined ? pool.days[file] : dayOf(key.at));
   const [one, other] = [usedOn(keys[0], pair.a), usedOn(keys[1], pair.b)];
   const gapDays = one === undefined || other === undefined ? undefined : Math.abs(one - other);
   const { identities, ofAgency, strangers } = circle;
-  const relation = relationOver(pool, pair, kind, circle.manyNames);
-  const met = { kind, keys, gapDays, identities, ofAgency, strangers, beside };
+  const relation = relationOver(pair, kind, together);
+  const met = { kind, keys, gapDays, identities, ofAgency, strangers, beside: together };
   return {
     pair,
     holding: at,
@@ -172,11 +214,11 @@ const namedOnly = (pool: Pool, { a, b }: Pair, keys: readonly [LinkKey, LinkKey]
   [a, b].some((file, side) => keys[side]!.own && !pool.records[file]!.keys.some((key) => key.kind === keys[side]!.kind && !key.own));
 
 /** One text between two files: there is no value to hold, only likeness. */
-export function meetingOverText(pool: Pool, pair: Pair, beside: Beside): Meeting {
+export function meetingOverText(pool: Pool, pair: Pair, together: Together): Meeting {
   const { gapDays } = pair;
   const kind = 'resume-body';
-  const relation = relationOver(pool, pair, kind, false);
-  const met = { kind, gapDays, identities: 2, ofAgency: false, strangers: false, beside } as const;
+  const relation = relationOver(pair, kind, together);
+  const met = { kind, gapDays, identities: 2, ofAgency: false, strangers: false, beside: together } as const;
   return {
     pair,
     holding: textHolding,

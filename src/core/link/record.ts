@@ -43,13 +43,15 @@ export interface CareerStep {
   /** A claim that goes on ends, for comparing, on the day the file was sent. */
   readonly span: Span;
   readonly fullTime: boolean;
+  /** Written in other letters than Latin ones: beside a name in Latin letters it is unread, for names are translated too. */
+  readonly otherLetters?: true;
 }
 
 export interface LinkName {
   readonly tokens: readonly string[];
   readonly alternatives: readonly (readonly string[])[];
-  /** Written in characters that do not tell how they are read: beside letters it is unread, not another name. */
-  readonly ideographs?: true;
+  /** The script, where it does not tell how the name is read: beside another script it is unread, not another name. */
+  readonly script?: string;
 }
 
 /** What decides agree, unknown or conflict, and nothing else. */
@@ -66,6 +68,13 @@ export interface Identity {
   /** Canonical mailboxes and E.164 phones the file can be reached at. */
   readonly contacts: readonly string[];
 }
+
+/** A text of this length tells a history, also where no step could be read from it. */
+export const wordsOfAHistory = 120;
+const stepsOfAHistory = 2;
+
+export const tellsHistory = ({ identity, body }: Pick<LinkRecord, 'identity' | 'body'>): boolean =>
+  identity.work.length + identity.education.length >= stepsOfAHistory || (body?.words ?? 0) >= wordsOfAHistory;
 
 export interface LinkRecord {
   readonly ref: Ref;

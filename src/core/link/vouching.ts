@@ -3,11 +3,15 @@
 import type { PersonName, Referee } from '../model/profile.js';
 import type { LinkName, Vouching } from './record.js';
 
-export const linkName = ({ typed, tokens, alternatives }: PersonName): LinkName => ({
-  tokens,
-  alternatives,
-  ...(/\p{Script=Han}/u.test(typed) ? { ideographs: true as const } : {}),
-});
+/** Scripts that leave vowels unwritten, or have several readings or several ways into letters: nobody can tell what stands there in others. */
+const unreadScripts = ['Han', 'Hebrew', 'Arabic', 'Syriac', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan', 'Ethiopic', 'Mongolian'].map(
+  (script) => ({ script, written: new RegExp(`\\p{Script=${script}}`, 'u') }),
+);
+
+export function linkName({ typed, tokens, alternatives }: PersonName): LinkName {
+  const unread = /^[\x00-\x7f]*$/.test(typed) ? undefined : unreadScripts.find(({ written }) => written.test(typed));
+  return { tokens, alternatives, ...(unread ? { script: unread.script } : {}) };
+}
 
 /** Who teaches is known to many who never meet. */
 const teaching =
