@@ -151,6 +151,8 @@ function doubtOver(pool: Pool, { a, b, identity, apart }: Pair, { kind, keys, id
   if (kind === 'document-metadata' && keys?.[0].key.startsWith('author')) return 'whoever wrote it for both';
   if (kind === 'phone' && keys?.some((key) => key.line === 'service')) return 'a line that many answer';
   if (kind === 'commit-mailbox' && keys?.some((key) => key.own)) return 'commits of one applicant in the code of the other';
+  const ofACourse = (kind === 'commit-mailbox' || kind === 'portfolio') && areOneCohort(pool.prepared(a).career, pool.prepared(b).career);
+  if (ofACourse) return 'a course of both';
   if (apart || beside.nothingOwn || !ofOneName.has(kind) || keys?.some((key) => key.raised !== undefined)) return undefined;
   const oneTown = sameTown(one.home, other.home);
   if (identity.names === 'partly' && identities <= (oneTown ? largestFamily : couple)) return 'relatives';

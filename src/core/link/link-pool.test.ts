@@ -479,6 +479,17 @@ describe('what an everyday reason could explain is a hint', () => {
     expect(doubtOver('resume-body', [maya(staff(north)), tomas({ ...staff(north), mailbox: 't@example.com' })])).toBeUndefined();
   });
 
+  it('code and pages of one course may be the course’s', () => {
+    const course = (kind: ArtefactKind, year = '2020'): Invented => ({
+      holds: { [kind]: 'x' },
+      study: [['fern bootcamp', `${year}-01`, `${year}-06`]],
+    });
+    for (const kind of ['commit-mailbox', 'portfolio'] as const) {
+      expect(doubtOver(kind, [maya(course(kind)), tomas(course(kind))])).toBe('a course of both');
+      expect(doubtOver(kind, [maya(course(kind)), tomas(course(kind, '2023'))])).toBeUndefined();
+    }
+  });
+
   it('a home line handed on is no meeting, unless a phone came along', () => {
     const line = (at: string, more: Invented = {}): Invented => ({ holds: { 'residential-ip': '192.0.2.7' }, at, ...more });
     const [one, other] = ['2026-03-01T00:00:00Z', '2026-06-01T00:00:00Z'];
