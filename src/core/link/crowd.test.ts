@@ -103,6 +103,15 @@ describe('several family names under one given name', () => {
     expect(metOver('resume-body', 'r0', onePhone)).toMatchObject({ conflictingFiles: 2 });
   });
 
+  it('share a mailbox, a number or a profile and are a mill all the same', () => {
+    for (const held of [{ mailbox: 'x@one.example' }, { phone: '+12065550142' }, { holds: { 'profile-url': 'linkedin/in/alex' } }]) {
+      const links = linksOf('r0', rows(alex.slice(0, 3), { ...text, ...held }));
+      expect(links.shared.map((one) => [one.kind, one.conflictingFiles, one.holders])).toContainEqual(['resume-body', 2, 3]);
+      expect(links.again).toEqual([]);
+      expect(linksOf('r0', rows(alex.slice(0, 2), { ...text, ...held })).again).toHaveLength(1);
+    }
+  });
+
   it('two of them may be one person before and after a marriage', () => {
     expect(metOver('resume-body', 'r0', ownMail(alex.slice(0, 2), text))).toMatchObject({ conflictingFiles: 0, unknownFiles: 1 });
   });

@@ -57,7 +57,8 @@ export function graphOf(records: readonly LinkRecord[], facts: PoolFacts): Graph
     meetings.push(...met);
     const edge = edgeOf(pair, met);
     if (edge) edges.push(edge);
-    if (!contest && pair.identity.relation === 'agree' && met.length > 0) again.push(pair);
+    const agrees = pair.identity.relation === 'agree' && met.length > 0 && met.every(({ relation }) => relation !== 'conflict');
+    if (!contest && agrees) again.push(pair);
   }
   return { pool, holdings, circles, meetings, edges, contests, again };
 }

@@ -202,10 +202,15 @@ describe('the same person', () => {
     expect(verdict({ ...maya, name: 'maria lopez' }, { ...maya, name: 'maria lopez garcia' })).toBe('agree: names');
   });
 
-  it('perhaps, after a marriage: another family name over one career is a mill’s way too', () => {
-    expect(verdict(maya, { ...maya, name: 'maya petrosyan' })).toBe('unknown: undecided');
+  it('after a marriage, by the profile, or by the career with a contact kept', () => {
     const page = { holds: { 'profile-url': 'linkedin/in/maya' } };
-    expect(verdict({ name: 'maya lindholm', ...page }, { name: 'maya petrosyan', ...page })).toBe('unknown: undecided');
+    expect(verdict({ name: 'maya lindholm', ...page }, { name: 'maya petrosyan', ...page })).toBe('agree: part-of-name-and-career');
+    const kept = { ...maya, phone: '+12065550142' };
+    expect(verdict(kept, { ...kept, name: 'maya petrosyan' })).toBe('agree: part-of-name-and-career');
+  });
+
+  it('perhaps, where another family name over one career is all there is: a mill does that too', () => {
+    expect(verdict(maya, { ...maya, name: 'maya petrosyan' })).toBe('unknown: undecided');
   });
 
   it('in another order, script or form', () => {

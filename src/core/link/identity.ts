@@ -89,13 +89,15 @@ function byFacts(one: PreparedIdentity, other: PreparedIdentity, names: NameRela
   const [a, b] = [one.identity, other.identity];
   const oneName = names === 'same' || names === 'related';
   // An agency's name for an employer and the client's look like two careers; one name at one mailbox or number is one person.
-  if (oneName && a.contacts.some((contact) => b.contacts.includes(contact))) return ['agree', 'names'];
+  const oneContact = a.contacts.some((contact) => b.contacts.includes(contact));
+  if (oneName && oneContact) return ['agree', 'names'];
   if (twoCareers(names, careers)) return ['conflict', 'careers'];
   if (names === 'unrelated' && differ(one.career, other.career, careers)) return ['conflict', 'names-and-history'];
   if (oneName) return ['agree', 'names'];
-  const sameOtherwise = sameCareer(careers) || a.profileKeys.some((key) => b.profileKeys.includes(key));
-  const oneInOther = names === 'partly' && sameOtherwise && isPartOf(one.names, other.names);
-  return oneInOther ? ['agree', 'part-of-name-and-career'] : ['unknown', 'undecided'];
+  if (names !== 'partly') return ['unknown', 'undecided'];
+  const oneProfile = a.profileKeys.some((key) => b.profileKeys.includes(key));
+  const known = oneProfile || (sameCareer(careers) && (oneContact || isPartOf(one.names, other.names)));
+  return known ? ['agree', 'part-of-name-and-career'] : ['unknown', 'undecided'];
 }
 
 /** Almost nothing in common: at most a third of the shorter history, which one shared school or a big employer can be. */

@@ -45,13 +45,14 @@ export interface Circle {
 /** `pairs`: those that meet in the holding. In a star they do not cover everybody: there one full name is one identity. */
 export function circleOf(pool: Pool, holding: Holding, pairs: readonly Pair[]): Circle {
   const { files } = holding;
-  const who = holding.large ? whoByName(pool, files) : whoByPairs(files, pairs);
+  const crowd = crowdOf(pool, files.length < 3 ? [] : files, (file) => heldKey(pool, holding, file).setAside === undefined);
+  const who = holding.large ? whoByName(pool, files) : whoByPairs(files, pairs, crowd);
   return {
     identities: new Set(who).size,
     who,
     ofAgency: ofOneAgency(pool, holding),
     strangers: holding.kind === 'referee' && namedByStrangers(pool, holding, who),
-    crowd: crowdOf(pool, files.length < 3 ? [] : files, (file) => heldKey(pool, holding, file).setAside === undefined),
+    crowd,
   };
 }
 
@@ -65,13 +66,13 @@ function whoByName(pool: Pool, files: readonly number[]): number[] {
 }
 
 /** Files that agree are one identity, unless that would make one of two that conflict: a bare file may agree with both. */
-function whoByPairs(files: readonly number[], pairs: readonly Pair[]): number[] {
+function whoByPairs(files: readonly number[], pairs: readonly Pair[], { names }: Crowd): number[] {
   const at = new Map(files.map((file, i) => [file, i]));
   const sets = disjointSets(files.length);
-  const related = (relation: Pair['identity']['relation']) =>
-    pairs.filter((pair) => pair.identity.relation === relation).map(({ a, b }): [number, number] => [at.get(a)!, at.get(b)!]);
-  const conflicts = related('conflict');
-  for (const [x, y] of related('agree')) {
+  const related = (some: readonly Pair[]) => some.map(({ a, b }): [number, number] => [at.get(a)!, at.get(b)!]);
+  const conflicts = related(pairs.filter((pair) => pair.identity.relation === 'conflict'));
+  const agreed = pairs.filter((pair) => pair.identity.relation === 'agree' && !(names.length > 0 && isInPart(pair)));
+  for (const [x, y] of related(agreed)) {
     const [one, other] = [sets.rootOf(x), sets.rootOf(y)];
     const parted = conflicts.some(([p, q]) => {
       const [left, right] = [sets.rootOf(p), sets.rootOf(q)];
@@ -81,6 +82,9 @@ function whoByPairs(files: readonly number[], pairs: readonly Pair[]): number[] 
   }
   return files.map((_, i) => sets.rootOf(i));
 }
+
+/** One person under two names, as far as two files show; a third name beside them shows otherwise. */
+const isInPart = ({ identity }: Pair): boolean => identity.because === 'part-of-name-and-career';
 
 const filesOfAnAgency = 3;
 
@@ -124,7 +128,7 @@ export function togetherOf(pool: Pool, pair: Pair, over: readonly Held[], beside
   const { oneDwelling } = beside;
   const nothingOwn = !oneDwelling && over.length >= allOfOnePerson && ownsNothing(over);
   const { relation, names } = pair.identity;
-  const open = relation === 'unknown' && (names === 'unrelated' || names === 'partly');
+  const open = (relation === 'unknown' && (names === 'unrelated' || names === 'partly')) || isInPart(pair);
   return { ...beside, nothingOwn, several: open && severalPeople(pool, pair, over, { oneDwelling, nothingOwn }) };
 }
 
@@ -174,9 +178,9 @@ function relationOver(pair: Pair, kind: ArtefactKind, { oneDwelling, several }: 
   const { relation, names, careers } = pair.identity;
   // Colleagues share a referee and the mailbox of a team; where a career is unread, that cannot be excluded.
   if ((kind === 'referee' || kind === 'commit-mailbox') && relation === 'conflict' && careers.work === 0) return 'unknown';
-  if (relation !== 'unknown') return relation;
   const copied = kind === 'resume-body' || kind === 'document';
   if (several && (copied || pair.oneCareer || ofOnePerson.has(kind))) return 'conflict';
+  if (relation !== 'unknown') return relation;
   const parted = pair.contacts !== 'shared' && !oneDwelling && (pair.contacts === 'other' || pair.apart);
   return copied && names === 'unrelated' && parted ? 'conflict' : 'unknown';
 }

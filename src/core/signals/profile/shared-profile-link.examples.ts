@@ -24,7 +24,7 @@ export const examples: Examples = {
     renamed: {
       title: 'the same career under a former name',
       files: [maya(page), maya({ id: 'maya-2', candidate: { ...page.candidate, name: 'Maya Petrosyan' } })],
-      expect: 'context',
+      expect: 'clear',
     },
     'nothing-known': { title: 'a bare record with the profile', files: [maya(page), robin(page)], expect: 'context' },
   },
