@@ -40,6 +40,7 @@ export function weightsFromGrades(signals: readonly AnySignal[], policy: Policy)
     askAt: policy.askAt,
     grades: Object.fromEntries([...signals].sort((a, b) => (a.id < b.id ? -1 : 1)).map((signal) => [signal.id, gradeOf(signal)])),
     demoted: expert.D.M,
+    lessened: expert.C.W,
     caps: Object.fromEntries(families.map((family) => [family, policy.familyCap])),
     contextCaps: Object.fromEntries(families.map((family) => [family, policy.contextCap])),
     calibrated: false,

@@ -14,6 +14,7 @@ export function readWeights(value: unknown, file: string): Weights {
     askAt: root.askAt === null ? null : numberAt('askAt'),
     grades: table(root.grades, file, '/grades', gradeAt),
     demoted: gradeAt(root.demoted, file, '/demoted'),
+    lessened: gradeAt(root.lessened, file, '/lessened'),
     caps: table(root.caps, file, '/caps', finite),
     contextCaps: table(root.contextCaps, file, '/contextCaps', finite),
     calibrated: root.calibrated === true,

@@ -1,17 +1,22 @@
 /** The artefacts one file holds, as keys that another file can hold too. What a positive fact calls infrastructure makes no key at all. */
 
+import ipaddr from 'ipaddr.js';
 import type { ArtefactKind } from '../model/link.js';
 import type { Address, DocumentFingerprint, Mailbox, NormalEvent, Phone, Profile, WebLink } from '../model/profile.js';
-import { authorKey, createdKey } from './document-metadata.js';
+import { isStandInMailbox, isStandInPhone } from '../normalise/stand-ins.js';
+import { authorKey, createdKey, isAttachment } from './document-metadata.js';
 import type { LinkKey } from './record.js';
+import { vouchingOf } from './vouching.js';
 
 const personalNetworks = new Set<WebLink['network']>(['linkedin', 'github', 'gitlab', 'stackoverflow']);
 /** Senders that tools write where nobody set one: the web editor of a code host, and the examples of the git manual. */
 const nobodysMailboxes = new Set(['noreply@github.com', 'you@example.com', 'root@localhost', 'git@github.com']);
+/** Their own robots write from them; their users have a domain of another name. */
+const codeHosts: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'bitbucket.org']);
 /** A commit from a role is a team's or a robot's, not a person's. */
 const role =
   /^(admin|bot|build|ci|contact|core|dev|developers?|devops|git|github|gitlab|hello|info|maintainers?|no-?reply|ops|project|root|support|team)\d*@|\[bot\]/;
-/** Ranges that are given to services and firms: a relay for the deaf, a call centre. No number in them is one person's. */
+/** Ranges that firms rent: many answer there, and a relay speaks for strangers. */
 const serviceRanges: ReadonlySet<Phone['type']> = new Set<Phone['type']>(['toll-free', 'premium']);
 /** What keeps mail for many under one roof, each in a box of their own. */
 const mailServices: ReadonlySet<Address['buildingKind']> = new Set<Address['buildingKind']>(['virtual-mailbox', 'forwarder']);
@@ -21,39 +26,59 @@ const crowdedBuildings: ReadonlySet<Address['buildingKind']> = new Set<Address['
 /** Marks lines of firms: colleagues share them, so only homes say that people who live apart meet. */
 export const businessLine = 'business ';
 
-/** One key of each kind and value, at the first path that holds it. */
+/** One key of each kind and value, at the first path that holds it; a use that nothing sets aside before one that is. */
 export function artefactKeys(profile: Profile): LinkKey[] {
   const keys = new Map<string, LinkKey>();
   for (const key of everyKey(profile)) {
     const id = `${key.kind}\u0000${key.key}`;
-    if (!keys.has(id)) keys.set(id, key);
+    const known = keys.get(id);
+    if (known === undefined || (known.setAside !== undefined && key.setAside === undefined && key.own !== true)) keys.set(id, key);
   }
   return [...keys.values()];
 }
 
 function everyKey(profile: Profile): LinkKey[] {
+  const mailboxes = profile.mailboxes.filter(({ local }) => !isStandInMailbox(local));
+  const phones = profile.phones.filter(({ e164 }) => !isStandInPhone(e164));
   return [
-    ...profile.phones.filter((phone) => !serviceRanges.has(phone.type)).map((phone) => key('phone', phone.e164, phone.path)),
-    ...profile.mailboxes.map((mailbox) => key('mailbox', mailboxKey(mailbox), mailbox.path)),
+    ...phones.map(phoneKey),
+    ...mailboxes.map((mailbox) => key('mailbox', mailboxKey(mailbox), mailbox.path)),
     ...profile.addresses.flatMap((address) => addressKey('address', address)),
     ...sessionKeys(profile),
     ...profile.documents.flatMap((document) => documentKeys(document, profile)),
     ...refereeKeys(profile),
     ...linkKeys(profile),
-    ...profile.profiles.flatMap((one) => (one.code?.commitMailboxes ?? []).map((m) => key('commit-mailbox', mailboxKey(m), m.path))),
+    ...profile.profiles.flatMap((one) =>
+      (one.code?.commitMailboxes ?? []).filter(isSomebodys).map((m) => key('commit-mailbox', mailboxKey(m), m.path)),
+    ),
     ...profile.events.flatMap((event) => eventKeys(event, profile)),
-  ].filter((made) => !(made.kind === 'commit-mailbox' && (nobodysMailboxes.has(made.key) || role.test(made.key))));
+    ...ownInOtherRoles(mailboxes, phones),
+  ];
 }
+
+/** Where another file may name this applicant: as its referee, or as the hand behind its code. */
+const ownInOtherRoles = (mailboxes: readonly Mailbox[], phones: readonly Phone[]): LinkKey[] => [
+  ...mailboxes.flatMap((mailbox) =>
+    (['referee', 'commit-mailbox'] as const).map((kind) => key(kind, mailboxKey(mailbox), mailbox.path, { own: true })),
+  ),
+  ...phones.map((phone) => key('referee', phone.e164, phone.path, { own: true })),
+];
+
+const phoneKey = ({ e164, path, extension, type }: Phone): LinkKey =>
+  key('phone', e164, path, {
+    ...(extension === undefined ? {} : { extension }),
+    ...(type === 'fixed' ? { line: 'fixed' as const } : serviceRanges.has(type) ? { line: 'service' as const } : {}),
+  });
+
+const isSomebodys = (mailbox: Mailbox): boolean => {
+  const made = mailboxKey(mailbox);
+  return !nobodysMailboxes.has(made) && !role.test(made) && !codeHosts.has(mailbox.domain) && !isStandInMailbox(mailbox.local);
+};
 
 /** Mail to `name+tag` comes to `name` wherever tags are known at all (RFC 5233), also at a domain whose rules are not known. */
 export const mailboxKey = ({ canonical }: Pick<Mailbox, 'canonical'>): string => canonical.replace(/^([^+@]+)\+[^@]*@/, '$1@');
 
-const key = (
-  kind: ArtefactKind,
-  value: string,
-  path: string,
-  more: Pick<LinkKey, 'at' | 'raised' | 'firm' | 'setAside'> = {},
-): LinkKey => ({
+const key = (kind: ArtefactKind, value: string, path: string, more: Omit<LinkKey, 'kind' | 'key' | 'path'> = {}): LinkKey => ({
   kind,
   key: value,
   path,
@@ -73,46 +98,62 @@ function addressKey(kind: 'address' | 'shipping-address', address: Address, at?:
   ];
 }
 
-/** A machine on the network of a campus or a library is set aside; only homes and firms have lines that are somebody's. */
+/** A machine used on the network of a campus or a library may be anybody's there; only homes and firms have lines that are somebody's. */
 function sessionKeys({ session }: Profile): LinkKey[] {
   if (!session) return [];
-  const onCampus = session.network?.kind === 'education';
   return [
-    ...(session.deviceId === undefined ? [] : [key('device', session.deviceId, `${session.path}/deviceId`, onCampus ? campus : {})]),
+    ...(session.deviceId === undefined ? [] : [key('device', session.deviceId, `${session.path}/deviceId`, campusOf(session.network))]),
     ...lineKeys(session.network, `${session.path}/ip`),
   ];
 }
 
-const campus = { setAside: 'on the network of a campus or a library' };
+const campusOf = (network: NormalEvent['network']): Pick<LinkKey, 'setAside'> =>
+  network?.kind === 'education' ? { setAside: 'on the network of a campus or a library' } : {};
 
 function lineKeys(network: NormalEvent['network'], path: string, at?: string): LinkKey[] {
   if (network?.ip === undefined || (network.kind !== 'residential' && network.kind !== 'business')) return [];
-  return [key('residential-ip', `${network.kind === 'business' ? businessLine : ''}${network.ip}`, path, at === undefined ? {} : { at })];
+  return [
+    key('residential-ip', `${network.kind === 'business' ? businessLine : ''}${lineOf(network.ip)}`, path, at === undefined ? {} : { at }),
+  ];
+}
+
+/** A house is given 64 bits of IPv6 and more (RFC 6177), and its machines change the other 64 by themselves (RFC 8981). */
+function lineOf(ip: string): string {
+  if (!ip.includes(':') || !ipaddr.IPv6.isValid(ip)) return ip;
+  return `${ipaddr.IPv6.parse(ip)
+    .parts.slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')}::/64`;
 }
 
 function documentKeys(document: DocumentFingerprint, profile: Profile): LinkKey[] {
+  const attached = isAttachment(document) ? { setAside: 'an attachment that need not be about the applicant' } : {};
+  const bytes = document.sha256 === undefined ? [] : [key('document', document.sha256.toLowerCase(), `${document.path}/sha256`, attached)];
+  if (isAttachment(document)) return bytes;
   const author = authorKey(document);
   const created = createdKey(document, profile.submittedAt);
+  const maker = document.template === undefined ? {} : { maker: document.template };
   return [
-    ...(document.sha256 === undefined ? [] : [key('document', document.sha256.toLowerCase(), `${document.path}/sha256`)]),
-    ...(author === undefined ? [] : [key('document-metadata', author, `${document.path}/metadata/author`)]),
+    ...bytes,
+    ...(author === undefined ? [] : [key('document-metadata', author, `${document.path}/metadata/author`, maker)]),
     ...(created === undefined ? [] : [key('document-metadata', created, `${document.path}/metadata/createdAt`)]),
   ];
 }
 
 const refereeKeys = (profile: Profile): LinkKey[] =>
-  profile.references.flatMap(({ mailbox, phone, company }) => {
-    const at = company ? { firm: company.key } : {};
+  profile.references.flatMap((one) => {
+    const { mailbox, phone } = one;
+    const referee = vouchingOf(one);
     return [
-      ...(mailbox ? [key('referee', mailboxKey(mailbox), mailbox.path, at)] : []),
-      ...(phone ? [key('referee', phone.e164, phone.path, at)] : []),
+      ...(mailbox && !isStandInMailbox(mailbox.local) ? [key('referee', mailboxKey(mailbox), mailbox.path, { referee })] : []),
+      ...(phone && !isStandInPhone(phone.e164) ? [key('referee', phone.e164, phone.path, { referee })] : []),
     ];
   });
 
 function linkKeys(profile: Profile): LinkKey[] {
   const links = [...profile.links, ...profile.profiles.flatMap((one) => (one.link ? [one.link] : []))];
   return links.flatMap((link) => {
-    if (personalNetworks.has(link.network)) return [key('profile-url', link.key, link.path)];
+    if (link.handle !== undefined || personalNetworks.has(link.network)) return [key('profile-url', link.key, link.path)];
     return link.network === 'portfolio' ? [key('portfolio', link.key, link.path)] : [];
   });
 }
@@ -123,7 +164,9 @@ function eventKeys(event: NormalEvent, profile: Profile): LinkKey[] {
   return [
     ...(event.to && ships ? addressKey('shipping-address', event.to, event.at) : []),
     ...(event.account === undefined ? [] : [key('payout-account', event.account, `${event.path}/data/account`, { at: event.at })]),
-    ...(event.device === undefined ? [] : [key('device', event.device, `${event.path}/data/device`, { at: event.at })]),
+    ...(event.device === undefined
+      ? []
+      : [key('device', event.device, `${event.path}/data/device`, { at: event.at, ...campusOf(event.network) })]),
     ...lineKeys(event.network, `${event.path}/data/ip`, event.at),
   ];
 }

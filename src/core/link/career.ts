@@ -21,6 +21,7 @@ interface Step {
   readonly beganIn: number;
   readonly endedIn: number;
   readonly fullTime: boolean;
+  readonly otherLetters: boolean;
 }
 
 export interface Career {
@@ -32,9 +33,8 @@ export interface CareerComparison {
   /** Steps of the shorter history: of work, and of work and study together. */
   readonly work: number;
   readonly all: number;
-  /** Steps of the shorter history that the other one may know too; names are matched generously. */
+  /** Jobs of the shorter history that the other one may know too; names are matched generously. */
   readonly commonWork: number;
-  readonly commonAll: number;
   /** Days in which both certainly had full-time jobs at employers that nothing relates. */
   readonly overlapDays: number;
   /** Two jobs begin and end in the same months: perhaps one career, written in another script or translated. */
@@ -53,8 +53,23 @@ const generic = new Set(
   ).split(' '),
 );
 
+/** What people write where they name no employer: everybody can have been there. */
+const nobodysFirm = new Set(
+  (
+    'freelance freelancer freelancers freelancing self employed employment independent contractor contractors contract contracting consultant ' +
+    'consulting confidential undisclosed anonymous private various multiple several different client clients customer customers company ' +
+    'companies firm employer employers startup startups start up stealth mode early stage n a na none nil unknown other misc own business ' +
+    'family personal project projects sabbatical career break gap year parental maternity paternity leave unemployed retired upwork fiverr ' +
+    'toptal remote home based online work working job jobs gig gigs side sole trader proprietor autonomo freiberuflich selbstandig ' +
+    'selbststandig independiente independant autoentrepreneur'
+  ).split(' '),
+);
+
 export const prepareCareer = (identity: Pick<Identity, 'work' | 'education'>): Career => ({
-  work: identity.work.slice(0, mostSteps).map(prepareStep),
+  work: identity.work
+    .slice(0, mostSteps)
+    .filter(({ where }) => !where.split(' ').every((word) => nobodysFirm.has(word)))
+    .map(prepareStep),
   education: identity.education.slice(0, mostSteps).map(prepareStep),
 });
 
@@ -75,6 +90,7 @@ function prepareStep(step: CareerStep): Step {
     beganIn: monthOf(step.span.start),
     endedIn: step.span.current ? Number.POSITIVE_INFINITY : monthOf(step.span.end),
     fullTime: step.fullTime,
+    otherLetters: step.otherLetters === true,
   };
 }
 
@@ -94,32 +110,49 @@ function bitOf(word: string): number {
 }
 
 export function compareCareers(a: Career, b: Career): CareerComparison {
-  const commonWork = countCommon(a.work, b.work);
   return {
     work: Math.min(a.work.length, b.work.length),
     all: Math.min(a.work.length + a.education.length, b.work.length + b.education.length),
-    commonWork,
-    commonAll: commonWork + countCommon(a.education, b.education),
+    commonWork: meetings(a.work, b.work, mayBeOnePlace).length,
     overlapDays: overlapOf(a.work, b.work),
     sameDates: countSameMonths(a.work, b.work) >= 2,
     particulars: particularsOf(a, b),
   };
 }
 
+/** Steps that may be one, told twice: as generous with the place as any, but begun and ended within half a year of each other. */
+export const retoldSteps = (a: Career, b: Career): number =>
+  meetings(a.work, b.work, mayBeRetold).length + meetings(a.education, b.education, mayBeRetold).length;
+
 /** Whether both may have been at one employer in the same years: they may know each other, and the same people. */
 export const mayBeColleagues = (a: Career, b: Career): boolean =>
   a.work.some((x) => b.work.some((y) => nearPlaces(x, y) && mayMeet(x.span, y.span, 0)));
 
-export const workedAt = (career: Career, firm: string): boolean => career.work.some((step) => step.where === firm);
+/** Whether both name one employer or school, whenever that was. */
+export const sharePlace = (a: Career, b: Career): boolean => {
+  const all = [...b.work, ...b.education];
+  return [...a.work, ...a.education].some((x) => all.some((y) => nearPlaces(x, y)));
+};
 
-/** Whether both may have studied at one school at about the same time: a course gives out texts, templates and tasks. */
-export const mayBeOneCohort = (a: Career, b: Career): boolean =>
-  a.education.some((x) => b.education.some((y) => nearPlaces(x, y) && mayMeet(x.span, y.span, 366)));
+/** Whether a firm or school is a step of the history, by any name. */
+export const knowsPlace = (career: Career, name: string): boolean => {
+  const place = prepareStep({ path: '', where: name, span: {}, fullTime: false });
+  return [...career.work, ...career.education].some((step) => nearPlaces(step, place));
+};
 
-/** Steps of one history that the other may know too; each step is taken once. */
-const countCommon = (a: readonly Step[], b: readonly Step[]): number => meetings(a, b, nearPlaces).length;
+/** Whether both tell the very same school and times there that overlap: a course gives out texts, templates and tasks. */
+export const areOneCohort = (a: Career, b: Career): boolean =>
+  a.education.some((x) => b.education.some((y) => isSamePlace(x, y) && overlapAsTold(x.span, y.span)));
 
-/** For each step in turn the first free one of the other history that fits: `[index, index]`. */
+/** Where only one end of a time is told, nothing but that end is known of it. */
+function overlapAsTold(x: Span, y: Span): boolean {
+  const toldOf = ({ start, end }: Span) => ({ from: (start ?? end)?.earliest, to: (end ?? start)?.latest });
+  const [one, other] = [toldOf(x), toldOf(y)];
+  if (one.from === undefined || one.to === undefined || other.from === undefined || other.to === undefined) return false;
+  return one.from <= other.to && other.from <= one.to;
+}
+
+/** For each step of one history in turn the first free one of the other history that fits: `[index, index]`. */
 function meetings(a: readonly Step[], b: readonly Step[], fits: (x: Step, y: Step) => boolean): (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
   let taken = 0;
@@ -165,6 +198,19 @@ function shareWords(x: readonly string[], y: readonly string[]): boolean {
   return shared === shorter || (shared >= 2 && 2 * shared >= shorter);
 }
 
+/** A name in other letters may be a translation: in the same months it is unread, not another employer. */
+const mayBeOnePlace = (x: Step, y: Step): boolean => nearPlaces(x, y) || (x.otherLetters !== y.otherLetters && mayMeet(x.span, y.span, 0));
+
+const retoldWithinDays = 183;
+
+/** Ends that are told on both sides must be near each other; what is not told cannot differ. */
+function mayBeRetold(x: Step, y: Step): boolean {
+  if (!nearPlaces(x, y) && x.otherLetters === y.otherLetters) return false;
+  const near = (one: DateRange | undefined, other: DateRange | undefined) => !one || !other || mayEqual(one, other, retoldWithinDays);
+  if (!mayMeet(x.span, y.span, retoldWithinDays) || !near(x.span.start, y.span.start)) return false;
+  return x.span.current || y.span.current || near(x.span.end, y.span.end);
+}
+
 const abbreviates = (short: Step, long: Step): boolean =>
   short.words.length === 1 && long.initials.length >= 2 && short.words[0] === long.initials;
 
@@ -174,7 +220,7 @@ function overlapOf(a: readonly Step[], b: readonly Step[]): number {
     if (!x.fullTime) continue;
     for (const y of b) {
       const both = Math.min(x.to, y.to) - Math.max(x.from, y.from) + 1;
-      if (both > 0 && y.fullTime && !nearPlaces(x, y)) days += both;
+      if (both > 0 && y.fullTime && !mayBeOnePlace(x, y)) days += both;
     }
   }
   return days;
@@ -185,7 +231,8 @@ function mayMeet(a: Span, b: Span, slackDays: number): boolean {
   return !apart(a.start, b.end) && !apart(b.start, a.end);
 }
 
-const mayEqual = (a: DateRange, b: DateRange): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
+const mayEqual = (a: DateRange, b: DateRange, slackDays = 0): boolean =>
+  a.earliest <= b.latest + slackDays && b.earliest <= a.latest + slackDays;
 
 function sameParticulars(x: Step, y: Step): boolean {
   if (!isSamePlace(x, y) || !x.span.start || !y.span.start || !mayEqual(x.span.start, y.span.start)) return false;

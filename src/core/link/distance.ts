@@ -17,6 +17,15 @@ export function kilometres(a: Place, b: Place): number | undefined {
   return 2 * earthRadiusKilometres * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Nearer than this two middles of towns are one town. */
+const oneTownKilometres = 25;
+
+/** Both name one town. False when either does not. */
+export function sameTown(a: Place | undefined, b: Place | undefined): boolean {
+  if (a?.city === undefined || b?.city === undefined || a.region !== b.region || a.country !== b.country) return false;
+  return a.city.toLowerCase() === b.city.toLowerCase() || (kilometres(a, b) ?? Number.POSITIVE_INFINITY) <= oneTownKilometres;
+}
+
 /**
  * Over 150 km where both places can be measured (towns on both sides of a border are neighbours), else in different regions.
  * False when either place is unknown: absent data never parts anybody.

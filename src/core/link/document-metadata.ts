@@ -21,6 +21,16 @@ const millisecondsOfDay = 86_400_000;
 
 const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
+/** Documents that are about the applicant and nobody else: a resume, a degree. */
+const personal = /^(?:resum|résum|cv$|curriculum|lebenslauf|diploma|degree|transcript)/;
+/** Papers of an employer or a form, sent along where nothing says what a document is. */
+const papers =
+  /(?:job|position|role|vacancy)[ _-]?(?:description|post(?:ing)?|ad|advert|spec)|privacy|consent|\b(?:nda|terms|form|template|instructions?|brochure|policy|guide(?:lines)?)\b/i;
+
+/** A cover letter, a form, an advertisement: many send the same one. */
+export const isAttachment = ({ kind, fileName }: Pick<DocumentFingerprint, 'kind' | 'fileName'>): boolean =>
+  kind === undefined ? papers.test((fileName ?? '').slice(0, 200).replace(/_/g, ' ')) : !personal.test(kind);
+
 /** A name of two words or more, or a handle that mixes letters with digits or signs. A single plain word is anybody's. */
 export function authorKey(document: DocumentFingerprint): string | undefined {
   const author = folded(document.author ?? '');

@@ -80,13 +80,15 @@ function artefactOf(graph: Graph, file: number, holding: number, { path, over }:
   const { pool } = graph;
   const conflicts = over.filter(({ meeting }) => meeting.relation === 'conflict');
   const open = conflicts.filter(({ meeting }) => meeting.guard === undefined);
-  const conflicting = nearestFirst(open.length > 0 ? open : conflicts);
+  const firm = open.filter(({ meeting }) => meeting.doubt === undefined);
+  const conflicting = nearestFirst(firm.length > 0 ? firm : open.length > 0 ? open : conflicts);
   const unknown = nearestFirst(over.filter(({ meeting }) => meeting.relation === 'unknown'));
   const [first] = [...conflicting, ...unknown];
   if (!first) return undefined;
-  const guard = open.length === 0 ? conflicting[0]?.meeting.guard : undefined;
+  const named = holding !== textHolding && heldKey(pool, graph.holdings[holding]!, file).own === true;
+  const guard = open.length === 0 ? conflicting[0]?.meeting.guard : named ? 'named by another file' : undefined;
+  const doubt = guard === undefined && firm.length === 0 ? conflicting[0]?.meeting.doubt : undefined;
   const raised = raisedBy(graph, file, holding, open);
-  const setAside = graph.circles[holding]?.setAside;
   return {
     kind: first.meeting.kind,
     path,
@@ -100,8 +102,8 @@ function artefactOf(graph: Graph, file: number, holding: number, { path, over }:
     posterior: Math.max(...(conflicting.length > 0 ? conflicting : unknown).map(({ meeting }) => meeting.posterior)),
     ...(raised === undefined ? {} : { raised }),
     large: graph.holdings[holding]?.large ?? false,
-    ...(setAside === undefined ? {} : { setAside }),
     ...(guard === undefined ? {} : { guard }),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

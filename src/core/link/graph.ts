@@ -1,8 +1,11 @@
 /** A pool of records as a graph: which files meet over what, which meetings bind, who is contested. Everything later is read off it. */
 
 import type { ContestedIdentity, PoolFacts } from '../model/link.js';
+import { businessLine } from './artefact-keys.js';
+import { sameTown } from './distance.js';
 import { type Holding, heldKey, type Pool, poolOf, sharedHoldings } from './holdings.js';
-import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText } from './meetings.js';
+import { type Beside, largestFamily } from './innocent.js';
+import { type Circle, circleOf, type Meeting, meetingOver, meetingOverText, togetherOf } from './meetings.js';
 import { isControlled, type Pair, pairsOf } from './pairs.js';
 import { convincing } from './posterior.js';
 import type { LinkRecord } from './record.js';
@@ -54,7 +57,8 @@ export function graphOf(records: readonly LinkRecord[], facts: PoolFacts): Graph
     meetings.push(...met);
     const edge = edgeOf(pair, met);
     if (edge) edges.push(edge);
-    if (!contest && pair.identity.relation === 'agree' && met.length > 0) again.push(pair);
+    const agrees = pair.identity.relation === 'agree' && met.length > 0 && met.every(({ relation }) => relation !== 'conflict');
+    if (!contest && agrees) again.push(pair);
   }
   return { pool, holdings, circles, meetings, edges, contests, again };
 }
@@ -66,14 +70,49 @@ function circlesOf(pool: Pool, holdings: readonly Holding[], pairs: readonly Pai
 }
 
 function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly Circle[], pair: Pair): Meeting[] {
-  const oneDwelling = pair.held.some((at) => holdings[at]!.kind === 'address' && heldKey(pool, holdings[at]!, pair.a).raised === undefined);
-  const met = pair.held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, oneDwelling));
-  return pair.oneText ? [...met, meetingOverText(pool, pair)] : met;
+  const held = pair.held.filter((at) => !isOwnOfBoth(pool, holdings[at]!, pair) && !isEverybodys(pool, holdings[at]!, pair));
+  const over = held.map((at) => ({ kind: holdings[at]!.kind, circle: circles[at]! }));
+  const together = togetherOf(pool, pair, over, besideOf(pool, holdings, circles, pair, held));
+  const met = held.map((at) => meetingOver(pool, pair, at, holdings[at]!, circles[at]!, together));
+  return pair.oneText ? [...met, meetingOverText(pool, pair, together)] : met;
+}
+
+/** Two strangers at a machine of the library: nothing was met. */
+const isEverybodys = (pool: Pool, holding: Holding, { a, b, identity }: Pair): boolean =>
+  identity.relation !== 'agree' && [a, b].every((file) => heldKey(pool, holding, file).setAside !== undefined);
+
+/** A contact of both is met as a contact already. */
+const isOwnOfBoth = (pool: Pool, holding: Holding, { a, b }: Pair): boolean =>
+  (holding.kind === 'referee' || holding.kind === 'commit-mailbox') &&
+  [a, b].some((file) => heldKey(pool, holding, file).own) &&
+  [a, b].every((file) => pool.records[file]!.identity.contacts.includes(holding.key));
+
+function besideOf(
+  pool: Pool,
+  holdings: readonly Holding[],
+  circles: readonly Circle[],
+  { a, b }: Pair,
+  held: readonly number[],
+): Omit<Beside, 'nothingOwn'> {
+  const oneTown = sameTown(pool.records[a]!.home, pool.records[b]!.home);
+  const isDwelling = (at: number) => {
+    const { kind, key } = holdings[at]!;
+    if (circles[at]!.identities > largestFamily) return false;
+    if (kind === 'address') return heldKey(pool, holdings[at]!, a).raised === undefined;
+    return kind === 'residential-ip' && !key.startsWith(businessLine) && oneTown;
+  };
+  return {
+    oneDwelling: held.some(isDwelling),
+    kinds: held.map((at) => holdings[at]!.kind),
+    bornTogether: held.some((at) => holdings[at]!.kind === 'document-metadata' && holdings[at]!.key.startsWith('createdAt')),
+  };
 }
 
 /** An artefact binds when identities conflict over it, chance is unlikely, and nothing innocent shows. */
 function edgeOf(pair: Pair, met: readonly Meeting[]): Edge | undefined {
-  const binding = met.filter((m) => m.relation === 'conflict' && m.guard === undefined && m.counts && m.posterior >= convincing);
+  const binding = met.filter(
+    (m) => m.relation === 'conflict' && m.guard === undefined && m.doubt === undefined && m.counts && m.posterior >= convincing,
+  );
   if (binding.length === 0) return undefined;
   const bits = Math.max(...binding.map((m) => m.posterior));
   return { a: pair.a, b: pair.b, bits, over: binding.map((m) => m.holding), gapDays: pair.gapDays };
@@ -84,9 +123,10 @@ function edgeOf(pair: Pair, met: readonly Meeting[]): Edge | undefined {
  * borrower, or two borrowers. Sharing what only its owner controls makes it one person again.
  */
 function contestOver(pool: Pool, holdings: readonly Holding[], pair: Pair): Contest | undefined {
-  const { identity, otherContacts, held } = pair;
-  if (identity.names !== 'same' || !otherContacts || identity.because === 'verified-person') return undefined;
-  const everybodys = (at: number) => [pair.a, pair.b].some((file) => heldKey(pool, holdings[at]!, file).setAside !== undefined);
+  const { identity, contacts, held } = pair;
+  if (identity.names !== 'same' || contacts !== 'other' || identity.because === 'verified-person') return undefined;
+  const everybodys = (at: number) =>
+    [pair.a, pair.b].map((file) => heldKey(pool, holdings[at]!, file)).some((key) => key.setAside !== undefined || key.own === true);
   if (held.some((at) => isControlled(holdings[at]!.kind) && !everybodys(at))) return undefined;
   const pathsOver = (at: number): [string, string] => [
     heldKey(pool, holdings[at]!, pair.a).path,
@@ -97,7 +137,7 @@ function contestOver(pool: Pool, holdings: readonly Holding[], pair: Pair): Cont
   if (identity.relation === 'conflict') return undefined;
   const [step] = identity.careers.particulars;
   if (identity.careers.particulars.length >= 2 && step) return { pair, because: 'career', paths: [step.a, step.b] };
-  const document = held.find((at) => holdings[at]!.kind === 'document');
+  const document = held.find((at) => holdings[at]!.kind === 'document' && !everybodys(at));
   if (document !== undefined) return { pair, because: 'career', paths: pathsOver(document) };
   const [one, other] = [pool.records[pair.a]!.body, pool.records[pair.b]!.body];
   return pair.oneText && one && other ? { pair, because: 'career', paths: [one.path, other.path] } : undefined;

@@ -6,7 +6,7 @@ import { type PreparedIdentity, prepareIdentity } from './identity.js';
 import { careerKeys } from './key-hash.js';
 import { bandsOf } from './minhash.js';
 import { fullNameKey } from './names.js';
-import type { LinkKey, LinkRecord } from './record.js';
+import { type LinkKey, type LinkRecord, tellsHistory } from './record.js';
 
 /** More holders than this are a star: each is compared with some neighbours, never all with all. */
 const largeFrom = 65;
@@ -59,8 +59,13 @@ export function sharedHoldings(pool: Pool): Holding[] {
   for (const [file, record] of pool.records.entries()) {
     for (const { kind, key } of record.keys) if (kind !== 'document-metadata' || !isConstant(record, key)) byKind.get(kind)?.add(key, file);
   }
+  /** What some file names in that role: the applicants' own contacts wait there only to be named. */
+  const isNamed = (kind: ArtefactKind, key: string, files: readonly number[]) =>
+    (kind !== 'referee' && kind !== 'commit-mailbox') ||
+    files.some((file) => pool.records[file]!.keys.some((own) => own.kind === kind && own.key === key && own.own !== true));
   return [...byKind].flatMap(([kind, { groups }]) =>
     groups
+      .filter(({ value, files }) => isNamed(kind, value, files))
       .sort((x, y) => (x.value < y.value ? -1 : 1))
       .map(({ value, files }) => ({ kind, key: value, files: inTime(pool, files), large: files.length >= largeFrom })),
   );
@@ -128,10 +133,30 @@ function byTime(pool: Pool, a: number, b: number): number {
   return x === y ? a - b : x - y;
 }
 
-/** Pairs within a group: all of a small one, a bounded and fixed choice of a large one. */
+/**
+ * Pairs within a group: all of a small one, a bounded and fixed choice of a large one. Files that tell a history are a group of their own
+ * beside that, so that no number of bare ones comes between them; and everybody is compared with some of them.
+ */
 export function forEachPair(pool: Pool, files: readonly number[], visit: (a: number, b: number) => void): void {
-  if (files.length >= largeFrom) forEachNeighbour(pool, files, visit);
-  else for (let i = 0; i < files.length; i++) for (let j = i + 1; j < files.length; j++) visit(files[i]!, files[j]!);
+  if (files.length < largeFrom) {
+    for (let i = 0; i < files.length; i++) for (let j = i + 1; j < files.length; j++) visit(files[i]!, files[j]!);
+    return;
+  }
+  forEachNeighbour(pool, files, visit);
+  const told = files.filter((file) => tellsHistory(pool.records[file]!));
+  if (told.length < files.length) forEachPair(pool, told, visit);
+  for (const one of firstOfNames(pool, told)) for (const file of files) if (file !== one) visit(one, file);
+}
+
+const representatives = 8;
+
+function firstOfNames(pool: Pool, files: readonly number[]): number[] {
+  const firsts = new Map<string, number>();
+  for (const file of files) {
+    if (firsts.size === representatives) break;
+    if (!firsts.has(pool.names[file]!)) firsts.set(pool.names[file]!, file);
+  }
+  return [...firsts.values()];
 }
 
 const neighboursOfOneName = 4;

@@ -1,8 +1,8 @@
 /** Two identities: the same person, two persons, or not to be told. Never says which of two conflicting files is true. */
 
 import type { IdentityRelation } from '../model/link.js';
-import { type Career, type CareerComparison, compareCareers, prepareCareer } from './career.js';
-import { type NameRelation, type PreparedNames, prepareNames, relateNames } from './names.js';
+import { type Career, type CareerComparison, compareCareers, prepareCareer, retoldSteps } from './career.js';
+import { isPartOf, type NameRelation, type PreparedNames, prepareNames, relateNames } from './names.js';
 import type { Identity } from './record.js';
 
 export type Because =
@@ -48,7 +48,8 @@ export const prepareIdentity = (identity: Identity): PreparedIdentity => ({
 
 /**
  * Conflict needs positive incompatible facts: two verified persons or names; two careers in the same months; or names that no
- * rule relates and histories that differ. Names that merely look different, or histories that are absent, stay unknown.
+ * rule relates and histories that differ. Names that merely look different, or histories that are absent, stay unknown; so does one
+ * verified person under names that nothing relates, who may have taken a new one.
  */
 export function relate(a: Identity, b: Identity): Relation {
   const { relation, because, names } = compareIdentities(prepareIdentity(a), prepareIdentity(b));
@@ -59,7 +60,7 @@ export function relate(a: Identity, b: Identity): Relation {
 export function compareIdentities(a: PreparedIdentity, b: PreparedIdentity): Compared {
   const names = relateNames(a.names, b.names);
   const careers = compareCareers(a.career, b.career);
-  const [relation, because] = byVerification(a, b) ?? byFacts(a.identity, b.identity, names, careers);
+  const [relation, because] = byVerification(a, b, names) ?? byFacts(a, b, names, careers);
   return { relation, because, names, careers };
 }
 
@@ -70,24 +71,33 @@ export const bothTold = (careers: CareerComparison): boolean => careers.all >= l
 
 type Decision = readonly [IdentityRelation, Because];
 
-function byVerification(one: PreparedIdentity, other: PreparedIdentity): Decision | undefined {
+function byVerification(one: PreparedIdentity, other: PreparedIdentity, names: NameRelation): Decision | undefined {
   const [a, b] = [one.identity, other.identity];
+  const twoVerified = relateNames(one.verified, other.verified) === 'unrelated';
   if (a.verifiedPersons.length > 0 && b.verifiedPersons.length > 0) {
-    if (a.verifiedPersons.some((person) => b.verifiedPersons.includes(person))) return ['agree', 'verified-person'];
+    if (a.verifiedPersons.some((person) => b.verifiedPersons.includes(person)))
+      return [twoVerified || names === 'unrelated' ? 'unknown' : 'agree', 'verified-person'];
     const vendors = new Set(a.verifiedPersons.map(vendorOf));
     if (b.verifiedPersons.some((person) => vendors.has(vendorOf(person)))) return ['conflict', 'verified-person'];
   }
-  return relateNames(one.verified, other.verified) === 'unrelated' ? ['conflict', 'verified-names'] : undefined;
+  return twoVerified ? ['conflict', 'verified-names'] : undefined;
 }
 
 const vendorOf = (person: string): string => person.slice(0, person.indexOf('\u0000'));
 
-function byFacts(a: Identity, b: Identity, names: NameRelation, careers: CareerComparison): Decision {
+function byFacts(one: PreparedIdentity, other: PreparedIdentity, names: NameRelation, careers: CareerComparison): Decision {
+  const [a, b] = [one.identity, other.identity];
+  const oneName = names === 'same' || names === 'related';
+  // An agency's name for an employer and the client's look like two careers; one name at one mailbox or number is one person.
+  const oneContact = a.contacts.some((contact) => b.contacts.includes(contact));
+  if (oneName && oneContact) return ['agree', 'names'];
   if (twoCareers(names, careers)) return ['conflict', 'careers'];
-  if (names === 'unrelated' && differ(careers)) return ['conflict', 'names-and-history'];
-  if (names === 'same' || names === 'related') return ['agree', 'names'];
-  const sameOtherwise = sameCareer(careers) || a.profileKeys.some((key) => b.profileKeys.includes(key));
-  return names === 'partly' && sameOtherwise ? ['agree', 'part-of-name-and-career'] : ['unknown', 'undecided'];
+  if (names === 'unrelated' && differ(one.career, other.career, careers)) return ['conflict', 'names-and-history'];
+  if (oneName) return ['agree', 'names'];
+  if (names !== 'partly') return ['unknown', 'undecided'];
+  const oneProfile = a.profileKeys.some((key) => b.profileKeys.includes(key));
+  const known = oneProfile || (sameCareer(careers) && (oneContact || isPartOf(one.names, other.names)));
+  return known ? ['agree', 'part-of-name-and-career'] : ['unknown', 'undecided'];
 }
 
 /** Almost nothing in common: at most a third of the shorter history, which one shared school or a big employer can be. */
@@ -101,5 +111,6 @@ const twoCareers = (names: NameRelation, careers: CareerComparison): boolean =>
   littleInCommon(careers.commonWork, careers.work) &&
   !sameCareer(careers);
 
-const differ = (careers: CareerComparison): boolean =>
-  bothTold(careers) && littleInCommon(careers.commonAll, careers.all) && !sameCareer(careers);
+/** One big employer in common is not one career: a step counts only at the same dates. */
+const differ = (a: Career, b: Career, careers: CareerComparison): boolean =>
+  bothTold(careers) && !sameCareer(careers) && littleInCommon(retoldSteps(a, b), careers.all);

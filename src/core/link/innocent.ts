@@ -1,48 +1,60 @@
-/** Innocent readings of one artefact under two identities, where the data itself shows them. Such a pair is context, never evidence. */
+/** Innocent readings of one artefact under two identities. What the data shows makes the pair context; what it cannot exclude, a hint. */
 
 import type { ArtefactKind } from '../model/link.js';
 import { businessLine } from './artefact-keys.js';
-import { mayBeColleagues, mayBeOneCohort, workedAt } from './career.js';
+import { areOneCohort, mayBeColleagues } from './career.js';
+import { sameTown } from './distance.js';
 import { authorWords } from './document-metadata.js';
 import type { Pool } from './holdings.js';
-import type { Pair } from './pairs.js';
+import { sameCareer } from './identity.js';
+import { isControlled, type Pair } from './pairs.js';
+import type { LinkKey } from './record.js';
+import { type Reading, refereeReading } from './referees.js';
+import { oneEmployersWording } from './role-text.js';
 
 /** One artefact between the two files of a pair. */
 export interface Circumstances {
   readonly kind: ArtefactKind;
-  readonly key: string;
-  /** A positive fact lets it count although crowds are normal there. */
-  readonly raised: boolean;
+  /** As each file holds it; absent for a text. */
+  readonly keys?: readonly [LinkKey, LinkKey];
   /** Days between the two uses; absent when either is unknown. */
   readonly gapDays: number | undefined;
   /** Distinct identities that hold it. */
   readonly identities: number;
-  /** Both say they live at one front door (not a box of a mail service). */
+  /** One agency sent most of the files that hold it. */
+  readonly ofAgency: boolean;
+  /** Of a referee: nobody who names them shares a firm or school with another one. */
+  readonly strangers: boolean;
+  /** What else the pair has in common. */
+  readonly beside: Beside;
+}
+
+export interface Beside {
+  /** Both say they live at one front door (not a box of a mail service), or on one line of one town; a family's number of people at most. */
   readonly oneDwelling: boolean;
-  /** Of a referee: the firms that the two files name. */
-  readonly firms: readonly [string | undefined, string | undefined];
+  /** More than two identities share every contact, and a machine or an account, and no front door: a house leaves each something. */
+  readonly nothingOwn: boolean;
+  /** Kinds of what they share, this artefact included. */
+  readonly kinds: readonly ArtefactKind[];
+  /** Their resumes were begun in the same second by the same program. */
+  readonly bornTogether: boolean;
 }
 
 const anyKind = (...kinds: ArtefactKind[]): ReadonlySet<ArtefactKind> => new Set(kinds);
 
 /** What people who live together use together. */
-const ofAHome = anyKind(
-  'phone',
-  'mailbox',
-  'address',
-  'device',
-  'residential-ip',
-  'payout-account',
-  'shipping-address',
-  'document-metadata',
-);
-const ofACouple = anyKind(...ofAHome, 'document', 'portfolio', 'commit-mailbox', 'profile-url', 'referee');
+export const ofAHome = anyKind('phone', 'mailbox', 'address', 'device', 'residential-ip', 'shipping-address', 'document-metadata');
+const ofACouple = anyKind(...ofAHome, 'payout-account', 'document', 'portfolio', 'commit-mailbox', 'profile-url', 'referee');
 /** Shared in a family, or made from a name and so mistaken for a namesake's. */
-const ofOneName = anyKind(...ofAHome, 'referee', 'commit-mailbox', 'portfolio', 'profile-url');
-const ofATeam = anyKind('referee', 'portfolio', 'commit-mailbox');
+const ofOneName = anyKind(...ofAHome, 'payout-account', 'referee', 'commit-mailbox', 'portfolio', 'profile-url');
+const ofATeam = anyKind('portfolio', 'commit-mailbox', 'profile-url');
+/** Accounts on networks of people: a page of a firm or a team is on any other host. */
+const ofAPerson = /^(?:linkedin|github|gitlab|stackoverflow):/;
 /** What an agency puts on the files it sends: its own contacts, its documents, the machine it sends them from. */
 export const ofAnAgency = anyKind('phone', 'mailbox', 'device', 'document-metadata');
-const largestFamily = 4;
+/** As many as one front door is the home of; more names at one unit are a store of them. */
+export const largestFamily = 4;
+const couple = 2;
 
 /** Days after which a number, a machine, a line or a box may well have somebody else. */
 const handedOnAfterDays: Partial<Record<ArtefactKind, number>> = {
@@ -57,46 +69,94 @@ const formerNameAfterDays = 365;
 const wholeText = 0.8;
 const noText = 0.2;
 
-/** The first reading that the data shows; undefined when nothing explains the meeting. Only asked where identities conflict. */
-export function innocentReading(pool: Pool, pair: Pair, meeting: Circumstances): string | undefined {
-  return (
-    ofPeopleTogether(pair, meeting) ?? ofTime(pair, meeting) ?? ofWorkAndStudy(pool, pair, meeting) ?? ofDocuments(pool, pair, meeting)
-  );
+/** Neither guard nor doubt when nothing explains the meeting. Only asked where identities conflict. */
+export function innocentReading(pool: Pool, pair: Pair, met: Circumstances): Reading {
+  const guard =
+    setAsideIn(met) ??
+    ofPeopleTogether(pair, met) ??
+    ofTime(pair, met) ??
+    ofAgencies(pool, pair, met) ??
+    ofWorkAndStudy(pool, pair, met) ??
+    ofDocuments(pool, pair, met);
+  if (guard !== undefined) return { guard };
+  if (met.kind === 'referee' && met.keys) {
+    const side = (file: number, key: LinkKey) => ({ key, ...pool.prepared(file) });
+    return refereeReading(side(pair.a, met.keys[0]), side(pair.b, met.keys[1]), met.strangers);
+  }
+  const doubt = doubtOver(pool, pair, met);
+  return doubt === undefined ? {} : { doubt };
 }
 
-function ofPeopleTogether({ identity, apart }: Pair, { kind, raised, identities, oneDwelling }: Circumstances): string | undefined {
+const setAsideIn = ({ keys }: Circumstances): string | undefined => keys?.[0].setAside ?? keys?.[1].setAside;
+
+function ofPeopleTogether({ identity, apart }: Pair, { kind, keys, identities, beside }: Circumstances): string | undefined {
   if (identity.names === 'same' && ofOneName.has(kind)) return 'same-name relative';
-  if (identity.names === 'partly' && ofAHome.has(kind) && identities <= largestFamily && !apart) return 'household';
-  const boxOfAService = kind === 'address' && raised;
-  return oneDwelling && ofACouple.has(kind) && identities <= 2 && !boxOfAService ? 'household' : undefined;
+  const landline = kind === 'phone' && keys?.some((key) => key.line === 'fixed') && !apart;
+  const boxOfAService = kind === 'address' && keys?.some((key) => key.raised !== undefined);
+  if (identities > largestFamily || boxOfAService || !(beside.oneDwelling || landline)) return undefined;
+  if (ofAHome.has(kind) || (identity.names === 'partly' && ofOneName.has(kind))) return 'household';
+  return ofACouple.has(kind) && identities <= couple ? 'household' : undefined;
 }
 
-function ofTime({ identity }: Pair, { kind, gapDays = 0 }: Circumstances): string | undefined {
-  if (gapDays > (handedOnAfterDays[kind] ?? Number.POSITIVE_INFINITY)) return kind === 'phone' ? 'recycled number' : 'handed on';
+function ofTime({ identity }: Pair, { kind, gapDays = 0, beside }: Circumstances): string | undefined {
+  // A line that comes back with a phone or a machine of the same two people was not given to somebody else.
+  const alone = kind !== 'residential-ip' || !beside.kinds.some((other) => other !== kind && isControlled(other));
+  if (alone && gapDays > (handedOnAfterDays[kind] ?? Number.POSITIVE_INFINITY)) return kind === 'phone' ? 'recycled number' : 'handed on';
   // Nobody owns one career twice, but a person may come back after a year with another name and other contacts.
   const byTextAlone = identity.relation === 'unknown' && (kind === 'resume-body' || kind === 'document');
   return byTextAlone && gapDays > formerNameAfterDays ? 'former name' : undefined;
 }
 
-function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, key, firms }: Circumstances): string | undefined {
+function ofAgencies(pool: Pool, pair: Pair, { kind, ofAgency }: Circumstances): string | undefined {
+  if (!ofAnAgency.has(kind)) return undefined;
   const [one, other] = [pool.records[pair.a]!, pool.records[pair.b]!];
-  if (kind === 'residential-ip' && key.startsWith(businessLine)) return 'workplace';
-  if (ofAnAgency.has(kind) && isAgency(one.channel) && one.channel === other.channel) return 'agency';
-  const [x, y] = [pool.prepared(pair.a).career, pool.prepared(pair.b).career];
-  if (ofATeam.has(kind) && mayBeColleagues(x, y)) return 'colleagues';
-  // A firm that both say the referee is of, and that one of them told before: the other left a job out.
-  if (firms[0] !== undefined && firms[0] === firms[1] && (workedAt(x, firms[0]) || workedAt(y, firms[0]))) return 'colleagues';
-  const courseText = kind === 'document-metadata' || (kind === 'resume-body' && (pair.similarity ?? 0) < wholeText);
-  return courseText && mayBeOneCohort(x, y) ? 'cohort' : undefined;
+  return ofAgency || (isAgency(one.channel) && one.channel === other.channel) ? 'agency' : undefined;
 }
 
-function ofDocuments(pool: Pool, pair: Pair, { kind, key }: Circumstances): string | undefined {
-  if (kind !== 'document-metadata') return undefined;
-  if (key.startsWith('createdAt') && pair.similarity !== undefined && pair.similarity < noText) return 'template';
+function ofWorkAndStudy(pool: Pool, pair: Pair, { kind, keys }: Circumstances): string | undefined {
+  if (kind === 'residential-ip' && keys?.[0].key.startsWith(businessLine)) return 'workplace';
+  const [x, y] = [pool.prepared(pair.a).career, pool.prepared(pair.b).career];
+  const ofTeam = ofATeam.has(kind) && !(kind === 'profile-url' && ofAPerson.test(keys?.[0].key ?? ''));
+  if (ofTeam && mayBeColleagues(x, y)) return 'colleagues';
+  if (kind === 'phone' && keys && throughASwitchboard(keys) && (keys.some((key) => key.line !== undefined) || mayBeColleagues(x, y)))
+    return 'switchboard';
+  const ofOneFirm = kind === 'resume-body' && !sameCareer(pair.identity.careers);
+  if (ofOneFirm && oneEmployersWording(pool.records[pair.a]!, pool.records[pair.b]!)) return 'colleagues';
+  const courseText = kind === 'document-metadata' || (kind === 'resume-body' && (pair.similarity ?? 0) < wholeText);
+  return courseText && areOneCohort(x, y) ? 'cohort' : undefined;
+}
+
+const throughASwitchboard = ([x, y]: readonly [LinkKey, LinkKey]): boolean =>
+  x.extension !== undefined && y.extension !== undefined && x.extension !== y.extension;
+
+/** A name written into a file is a friend's, a helper's, a template's or an employer's: alone it shows no hand. */
+function ofDocuments(pool: Pool, pair: Pair, { kind, keys, beside }: Circumstances): string | undefined {
+  if (kind !== 'document-metadata' || !keys) return undefined;
+  const [{ key, maker }, other] = keys;
+  if (key.startsWith('createdAt')) return pair.similarity !== undefined && pair.similarity < noText ? 'template' : undefined;
   const words = authorWords(key);
-  const names = (file: number) => pool.prepared(file).names.parts.map((part) => part.text);
-  const [one, other] = [names(pair.a), names(pair.b)];
-  return words.length >= 2 && words.every((word) => one.includes(word) && other.includes(word)) ? 'own name' : undefined;
+  const isOwn = (file: number) => {
+    const parts = pool.prepared(file).names.parts.map((part) => part.text);
+    return words.every((word) => parts.includes(word));
+  };
+  if (words.length >= 2 && (isOwn(pair.a) || isOwn(pair.b))) return 'own name';
+  const oneMake = maker !== undefined && maker === other.maker;
+  const another = oneMake || beside.bornTogether || beside.kinds.includes('document') || pair.oneText;
+  return another ? undefined : 'an author alone';
+}
+
+/** What nothing shows and nothing excludes. */
+function doubtOver(pool: Pool, { a, b, identity, apart }: Pair, { kind, keys, identities, beside }: Circumstances): string | undefined {
+  const [one, other] = [pool.records[a]!, pool.records[b]!];
+  if (kind === 'document-metadata' && keys?.[0].key.startsWith('author')) return 'whoever wrote it for both';
+  if (kind === 'phone' && keys?.some((key) => key.line === 'service')) return 'a line that many answer';
+  if (kind === 'commit-mailbox' && keys?.some((key) => key.own)) return 'commits of one applicant in the code of the other';
+  const ofACourse = (kind === 'commit-mailbox' || kind === 'portfolio') && areOneCohort(pool.prepared(a).career, pool.prepared(b).career);
+  if (ofACourse) return 'a course of both';
+  if (apart || beside.nothingOwn || !ofOneName.has(kind) || keys?.some((key) => key.raised !== undefined)) return undefined;
+  const oneTown = sameTown(one.home, other.home);
+  if (identity.names === 'partly' && identities <= (oneTown ? largestFamily : couple)) return 'relatives';
+  return oneTown && ofAHome.has(kind) && identities <= couple ? 'people of one town' : undefined;
 }
 
 export const isAgency = (channel: string | undefined): boolean => channel?.startsWith('agency:') ?? false;

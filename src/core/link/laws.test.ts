@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refKey } from '../model/application.js';
-import type { FileLinks, PoolFacts } from '../model/link.js';
+import { compareRefs, refKey } from '../model/application.js';
+import type { ArtefactKind, FileLinks, PoolFacts } from '../model/link.js';
 import type { Linkage } from '../ports.js';
+import { graphOf } from './graph.js';
 import { blockingKeys } from './key-hash.js';
 import { linkPool } from './link-pool.js';
 import type { LinkRecord } from './record.js';
@@ -101,6 +102,18 @@ const shuffled = <T>(items: readonly T[], by: readonly number[]): T[] =>
     .map(({ item }) => item);
 
 const plain = (linkage: Linkage) => ({ ...linkage, files: [...linkage.files] });
+
+const order: readonly string[] = ['agree', 'unknown', 'conflict'];
+
+/** By pair, artefact and kind. */
+const relationsOf = (all: readonly LinkRecord[]): Map<string, string> => {
+  const sorted = [...all].sort((a, b) => compareRefs(a.ref, b.ref));
+  const { meetings, holdings } = graphOf(sorted, pool);
+  const name = (file: number) => refKey(sorted[file]!.ref);
+  return new Map(
+    meetings.map(({ pair, holding, kind, relation }) => [`${name(pair.a)} ${name(pair.b)} ${holdings[holding]?.key} ${kind}`, relation]),
+  );
+};
 
 /** A record that is new (no `before`), gone (no `after`) or another one. */
 interface Change {
@@ -218,6 +231,68 @@ describe('laws of linking', () => {
       state = updated(state, { before: large[n]! }, now);
       expect(plain(state)).toEqual(plain(link(now)));
     }
+  });
+
+  it('bare files at a key lower nothing between two that tell a history', () => {
+    const bare = fc.array(fc.tuple(fc.constantFrom('maya', 'tomas', 'ines', 'zeno', 'wilma'), fc.nat(30), small(12)), { maxLength: 90 });
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 12 }), bare, (some, others) => {
+        const files = some.map((one, i) =>
+          invented(`f${String(i).padStart(3, '0')}`, { ...one, phone: 'one', work: one.work!.length > 0 ? one.work! : careers[1]! }),
+        );
+        const decoys = others.map(([given, n, month], i) =>
+          invented(`d${i}`, {
+            source: 's',
+            name: `${given} ${'abcdefghijklmnopqrstuvwxyzabcde'[n]}family${n}`,
+            phone: 'one',
+            ...(month === undefined ? {} : { at: new Date(Date.UTC(2025, month, 2)).toISOString() }),
+          }),
+        );
+        const before = relationsOf(files);
+        const after = relationsOf([...files, ...decoys]);
+        for (const [met, relation] of before) expect(order.indexOf(after.get(met)!)).toBeGreaterThanOrEqual(order.indexOf(relation));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('what two files share besides never turns a conflict into less, but for contacts and homes', () => {
+    const besides = [
+      'device',
+      'payout-account',
+      'document',
+      'referee',
+      'portfolio',
+      'commit-mailbox',
+      'shipping-address',
+      'residential-ip',
+    ];
+    fc.assert(
+      fc.property(records, fc.nat(), fc.nat(), fc.constantFrom(...besides), (all, x, y, kind) => {
+        const [a, b] = [x % Math.max(1, all.length), y % Math.max(1, all.length)];
+        const key = { kind: kind as ArtefactKind, key: 'one more', path: '/one-more' };
+        const more = all.map((record, i) => (i === a || i === b ? { ...record, keys: [...record.keys, key] } : record));
+        const after = relationsOf(more);
+        for (const [met, relation] of relationsOf(all)) if (relation === 'conflict') expect(after.get(met)).toBe('conflict');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('nor does anything where three strange names stand at one mailbox, but one home', () => {
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 3, maxLength: 3 }), (three) => {
+        const strange = ['maya lindholm', 'tomas okonkwo', 'ines bertrand'];
+        const files = three.map((one, i) => {
+          const { address: _, ...holds } = one.holds ?? {};
+          const { channel: __, ...own } = one;
+          return invented(`f${i}`, { ...own, holds, name: strange[i]!, mailbox: 'one@example.com' });
+        });
+        const over = [...relationsOf(files)].filter(([met]) => met.endsWith(' mailbox'));
+        expect(over.map(([, relation]) => relation)).toEqual(['conflict', 'conflict', 'conflict']);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('files, pointers and rings keep their bounds and their order', () => {

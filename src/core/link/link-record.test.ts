@@ -25,7 +25,8 @@ const blank: Profile = {
   unsure: [],
 };
 const profile = (parts: Partial<Profile>): Profile => ({ ...blank, ...parts });
-const keysOf = (parts: Partial<Profile>) => linkRecord(profile(parts)).keys.map(({ kind, key }) => `${kind} ${key}`);
+const named = (parts: Partial<Profile>) => linkRecord(profile(parts)).keys.filter((key) => key.own !== true);
+const keysOf = (parts: Partial<Profile>) => named(parts).map(({ kind, key }) => `${kind} ${key}`);
 
 const name = (typed: string): PersonName => ({ path: '/candidate/name', typed, tokens: typed.toLowerCase().split(' '), alternatives: [] });
 const phone = (e164: string): Phone => ({ path: '/candidate/phone', typed: e164, e164 });
@@ -102,14 +103,74 @@ describe('artefact keys', () => {
     ]);
   });
 
-  it('of contacts under a tag, and none of the numbers of services', () => {
+  it('of contacts under a tag; numbers of services are marked, extensions stand beside', () => {
     expect(keysOf({ mailboxes: [mailbox('sky.dev+maya@forge.example'), mailbox('+odd@forge.example')] })).toEqual([
       'mailbox sky.dev@forge.example',
       'mailbox +odd@forge.example',
     ]);
-    expect(keysOf({ phones: [{ ...phone('+18005550199'), type: 'toll-free' }] })).toEqual([]);
+    expect(named({ phones: [{ ...phone('+18005550199'), type: 'toll-free' }] })).toMatchObject([{ key: '+18005550199', line: 'service' }]);
+    expect(named({ phones: [{ ...phone('+12065550110'), extension: '12' }] })).toMatchObject([{ key: '+12065550110', extension: '12' }]);
     const { identity } = linkRecord(profile({ mailboxes: [mailbox('sky.dev+maya@forge.example')] }));
     expect(identity.contacts).toEqual(['sky.dev@forge.example']);
+  });
+
+  it('none of what stands for nothing, and none to be reached at', () => {
+    const filled = { mailboxes: [mailbox('no-email@gmail.com')], phones: [phone('+919999999999')] };
+    expect(linkRecord(profile(filled))).toMatchObject({ keys: [], identity: { contacts: [] } });
+  });
+
+  it('of own contacts in the roles in which another file may name them, unless the file names them itself', () => {
+    const { keys } = linkRecord(
+      profile({
+        mailboxes: [mailbox('maya@one.example')],
+        phones: [phone('+12065550110')],
+        references: [{ path: '/references/0', phone: phone('+12065550110') }],
+      }),
+    );
+    expect(keys.filter((key) => key.own).map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+      'referee maya@one.example',
+      'commit-mailbox maya@one.example',
+    ]);
+  });
+
+  it('of referees, with what is said of them', () => {
+    const told = (relationship: string, company: string) =>
+      named({
+        references: [
+          { path: '/references/0', mailbox: mailbox('h@sloane.example'), relationship, company: { typed: company, key: company } },
+        ],
+      })[0]?.referee;
+    expect(told('Line manager', 'umber holdings')).toEqual({ firm: 'umber holdings', as: 'work' });
+    expect(told('thesis advisor', 'umber holdings')).toEqual({ firm: 'umber holdings', as: 'teaching' });
+    expect(told('manager', 'university of otago')).toMatchObject({ as: 'teaching' });
+    expect(told('friend', 'umber holdings')).toEqual({ firm: 'umber holdings' });
+  });
+
+  it('of documents about the applicant; attachments of other kinds and papers of an employer are set aside', () => {
+    const attached = (parts: Partial<DocumentFingerprint>) =>
+      named({ documents: [document({ sha256: 'ab12', author: 'Rosa Vega', ...parts })] }).map(({ key, setAside }) => [
+        key,
+        setAside !== undefined,
+      ]);
+    expect(attached({ kind: 'resume' })).toEqual([
+      ['ab12', false],
+      ['author\u0000rosa vega', false],
+    ]);
+    expect(attached({ kind: 'cover-letter' })).toEqual([['ab12', true]]);
+    expect(attached({ fileName: 'Job_Description.pdf' })).toEqual([['ab12', true]]);
+    expect(attached({ fileName: 'maya-formal.pdf' })).toHaveLength(2);
+  });
+
+  it('of lines: a house is given the front half of an address of version 6', () => {
+    const line = (ip: string) => keysOf({ session: { path: '/session', network: { ip, kind: 'residential', place: {} } } });
+    expect(line('2001:db8:1:2:3:4:5:6')).toEqual(line('2001:db8:1:2::9'));
+    expect(line('2001:db8:1:2:3:4:5:6')).not.toEqual(line('2001:db8:1:3:3:4:5:6'));
+  });
+
+  it('of a machine once used off the campus, that use', () => {
+    const at = (kind: 'education' | 'residential') => event('signin.observed', { device: 'd-1', network: { kind, place: {} } });
+    expect(named({ events: [at('education'), at('residential')] })[0]).not.toHaveProperty('setAside');
+    expect(named({ events: [at('education')] })[0]).toHaveProperty('setAside');
   });
 
   it('of homes: crowds make none, a box of a mail service is raised, its house is nobody’s', () => {
@@ -232,7 +293,15 @@ describe('identity and home', () => {
 
   it('a name in characters is marked, and in letters not', () => {
     const marks = linkRecord(profile({ names: [{ ...name('Shan Tian'), typed: '山田太郎' }, name('Taro Yamada')] })).identity.names;
-    expect(marks.map((one) => one.ideographs)).toEqual([true, undefined]);
+    expect(marks.map((one) => one.script)).toEqual(['Han', undefined]);
+    const typed = ['שירה גולן', 'هبة زكي', 'Анна Волкова', '김민준', 'Zoë Ångström'].map((one) => ({ ...name('x y'), typed: one }));
+    expect(linkRecord(profile({ names: typed })).identity.names.map((one) => one.script)).toEqual([
+      'Hebrew',
+      'Arabic',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('home is what the applicant answered, before what the resume says', () => {

@@ -1,8 +1,10 @@
 /** A normal profile, with its events, as linking keeps it: artefact keys, identity, home, text sketch. */
 
-import type { Employment, NormalEvent, PersonName, Place, Profile, Span, Study } from '../model/profile.js';
-import { artefactKeys, mailboxKey } from './artefact-keys.js';
-import type { CareerStep, Identity, LinkKey, LinkName, LinkRecord } from './record.js';
+import type { Employment, NormalEvent, Place, Profile, Span, Study } from '../model/profile.js';
+import { hasOtherScript } from '../normalise/fold.js';
+import { artefactKeys } from './artefact-keys.js';
+import type { CareerStep, Identity, LinkKey, LinkRecord } from './record.js';
+import { linkName } from './vouching.js';
 
 const millisecondsOfDay = 86_400_000;
 /** Work that is done beside other work by its nature, whatever hours are written. */
@@ -20,7 +22,7 @@ export function linkRecord(profile: Profile): LinkRecord {
     keys,
     identity: identityOf(profile, keys),
     ...(home ? { home } : {}),
-    ...(body ? { body: { path: body.path, words: body.words, minhash: body.minhash, digest: body.digest } } : {}),
+    ...(body ? { body } : {}),
   };
 }
 
@@ -35,15 +37,9 @@ function identityOf(profile: Profile, keys: readonly LinkKey[]): Identity {
     profileKeys: keys.filter((key) => key.kind === 'profile-url').map((key) => key.key),
     work: told(profile.work, (i) => profile.profiles[i]!.work).flatMap((job) => workStep(job, asOf)),
     education: told(profile.education, (i) => profile.profiles[i]!.education).flatMap((study) => studyStep(study, asOf)),
-    contacts: [...new Set([...profile.mailboxes.map(mailboxKey), ...profile.phones.map((p) => p.e164)])],
+    contacts: [...new Set(keys.filter((key) => key.kind === 'mailbox' || key.kind === 'phone').map((key) => key.key))],
   };
 }
-
-const linkName = ({ typed, tokens, alternatives }: PersonName): LinkName => ({
-  tokens,
-  alternatives,
-  ...(/\p{Script=Han}/u.test(typed) ? { ideographs: true as const } : {}),
-});
 
 /** A passed check names the person the vendor saw; its id means nothing beside another vendor's. */
 function verifiedPerson(event: NormalEvent): string[] {
@@ -62,6 +58,7 @@ function workStep(job: Employment, asOf: number | undefined): CareerStep[] {
       ...(job.title === undefined ? {} : { what: job.title }),
       span: closed(job.span, asOf),
       fullTime: job.hours === 'full-time' || !beside,
+      ...inOtherLetters(job.employer.typed),
     },
   ];
 }
@@ -78,9 +75,12 @@ function studyStep(study: Study, asOf: number | undefined): CareerStep[] {
       ...(what === undefined ? {} : { what }),
       span: closed(study.span, asOf),
       fullTime: false,
+      ...inOtherLetters(study.school?.typed ?? ''),
     },
   ];
 }
+
+const inOtherLetters = (typed: string): Pick<CareerStep, 'otherLetters'> => (hasOtherScript(typed) ? { otherLetters: true } : {});
 
 /** What goes on when a file is sent has lasted until then; what came later nobody knows. */
 function closed(span: Span, asOf: number | undefined): Span {

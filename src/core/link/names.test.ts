@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type NameRelation, prepareNames, relateNames } from './names.js';
+import { areTwoNames, isPartOf, type NameRelation, prepareNames, relateNames, sharePart } from './names.js';
 
 const name = (typed: string, ...others: string[]) =>
   prepareNames([{ tokens: typed === '' ? [] : typed.split(' '), alternatives: others.map((other) => other.split(' ')) }]);
@@ -33,11 +33,44 @@ describe('names', () => {
   });
 
   it('cannot read characters beside letters, only beside characters', () => {
-    const written = (tokens: string[]) => prepareNames([{ tokens, alternatives: [], ideographs: true }]);
+    const written = (tokens: string[]) => prepareNames([{ tokens, alternatives: [], script: 'Han' }]);
     expect(relateNames(written(['shan', 'tiantailang']), name('taro yamada'))).toBe('unread');
     expect(relateNames(name('taro yamada'), written(['shan', 'tiantailang']))).toBe('unread');
     expect(relateNames(written(['wang', 'xiaoming']), name('xiaoming wang'))).toBe('same');
     expect(relateNames(written(['shan', 'tiantailang']), written(['chen', 'dawen']))).toBe('unrelated');
+  });
+
+  it('cannot read what leaves its vowels unwritten beside letters or another such script, but beside its own', () => {
+    const written = (script: string, ...tokens: string[]) => prepareNames([{ tokens, alternatives: [], script }]);
+    const hebrew = written('Hebrew', 'qwr', 'tpl');
+    expect(relateNames(hebrew, name('maya lindholm'))).toBe('unread');
+    expect(relateNames(hebrew, written('Arabic', 'zbd', 'fgh'))).toBe('unread');
+    expect(relateNames(hebrew, written('Hebrew', 'zbd', 'fgh'))).toBe('unrelated');
+    expect(areTwoNames(hebrew, name('maya lindholm'))).toBe(false);
+    const beside = prepareNames([
+      { tokens: ['qwr', 'tpl'], alternatives: [], script: 'Hebrew' },
+      { tokens: ['tomas', 'okonkwo'], alternatives: [] },
+    ]);
+    expect(relateNames(beside, name('maya lindholm'))).toBe('unrelated');
+  });
+
+  it.each<[string, string, boolean, boolean]>([
+    ['sari', 'sari dewi', true, false],
+    ['maria lopez garcia', 'maria garcia lopez perez', true, false],
+    ['alex smith', 'alex brown', false, true],
+    ['anna keller', 'anna vogel', false, true],
+    ['rosa delacruz', 'maria cruz', false, true],
+    ['maya lindholm', 'tomas okonkwo', false, true],
+    ['anna keller', 'keller anna', false, false],
+  ])('%s and %s: one within the other is one name, else two', (a, b, part, two) => {
+    const [x, y] = [name(a), name(b)];
+    expect([isPartOf(x, y), isPartOf(y, x)]).toEqual([part, part]);
+    expect([areTwoNames(x, y), areTwoNames(y, x)]).toEqual([two, two]);
+  });
+
+  it('three names of a mill have one part in common, three that one person uses in turn have none', () => {
+    expect(sharePart(name('alex smith'), name('alex brown'), name('alex jones'))).toBe(true);
+    expect(sharePart(name('anna maria keller'), name('anna vogel'), name('maria vogel'))).toBe(false);
   });
 
   it('takes the closest of several names', () => {

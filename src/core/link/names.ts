@@ -9,7 +9,7 @@ import type { LinkName } from './record.js';
 /**
  * same: one full name in any order, spacing or known other form · related: slips, initials, middle names, nicknames on both sides ·
  * partly: a part in common (a family name, a given name after a marriage) · unrelated: no rule relates any part · unread: a name is missing,
- * or one is written in characters whose reading nobody can tell beside letters (one kanji name has many).
+ * or is written in a script that does not tell how it is read in others (one kanji name has many readings, a Hebrew one no vowels).
  */
 export type NameRelation = 'same' | 'related' | 'partly' | 'unrelated' | 'unread';
 
@@ -24,8 +24,8 @@ export interface PreparedNames {
   readonly other: readonly Form[];
   /** Every distinct token of two letters or more. */
   readonly parts: readonly NameToken[];
-  /** Every name is written in characters that do not tell how they are read. */
-  readonly ideographs: boolean;
+  /** The scripts of names of which none tells how it is read; empty where one does. */
+  readonly unread: string;
 }
 
 /** Bounds work on files that list dozens of names. */
@@ -41,8 +41,9 @@ export function prepareNames(names: readonly LinkName[]): PreparedNames {
     .slice(0, mostForms);
   const parts = new Map<string, NameToken>();
   for (const form of [...typed, ...other]) for (const token of form.tokens) if (token.text.length >= 2) parts.set(token.text, token);
-  const ideographs = kept.length > 0 && kept.every((name) => name.ideographs === true);
-  return { typed, other, parts: [...parts.values()], ideographs };
+  const scripts = kept.map((name) => name.script);
+  const unread = scripts.includes(undefined) ? '' : [...new Set(scripts)].sort().join(' ');
+  return { typed, other, parts: [...parts.values()], unread };
 }
 
 /** The first name as typed, its tokens in code unit order; empty when there is none. */
@@ -52,11 +53,28 @@ export function relateNames(a: PreparedNames, b: PreparedNames): NameRelation {
   if (a.typed.length === 0 || b.typed.length === 0) return 'unread';
   if (sharesKey(a.typed, b.typed) || sharesKey(a.typed, b.other) || sharesKey(a.other, b.typed)) return 'same';
   if (a.typed.some((x) => b.typed.some((y) => sameSpaced(x, y)))) return 'same';
-  if (!a.parts.some((x) => b.parts.some((y) => closeTokens(x, y)))) return a.ideographs === b.ideographs ? 'unrelated' : 'unread';
+  if (!a.parts.some((x) => b.parts.some((y) => closeTokens(x, y)))) return a.unread === b.unread ? 'unrelated' : 'unread';
   if (sharesKey(a.other, b.other)) return 'related';
   const aligned = (xs: readonly Form[], ys: readonly Form[]) => xs.some((x) => ys.some((y) => alignedForms(x, y)));
   return aligned(a.typed, b.typed) || aligned(a.typed, b.other) || aligned(a.other, b.typed) ? 'related' : 'partly';
 }
+
+/** Of names related in part: whether one is the other with something left out (`sari` and `sari dewi`). */
+export const isPartOf = (a: PreparedNames, b: PreparedNames): boolean =>
+  [...a.typed, ...a.other].some((x) => [...b.typed, ...b.other].some((y) => isWithin(x, y) || isWithin(y, x)));
+
+const isWithin = (short: Form, long: Form): boolean =>
+  short.tokens.length < long.tokens.length && short.tokens.every((x) => long.tokens.some((y) => closeTokens(x, y)));
+
+/** Whether they differ so that each may be a person's: one is no part of the other, and both can be read beside each other. */
+export function areTwoNames(a: PreparedNames, b: PreparedNames): boolean {
+  const relation = relateNames(a, b);
+  return relation === 'unrelated' || (relation === 'partly' && a.unread === b.unread && !isPartOf(a, b));
+}
+
+/** Whether one part is in all three: three family names under one given name. A person who uses now one and now another name has none. */
+export const sharePart = (a: PreparedNames, b: PreparedNames, c: PreparedNames): boolean =>
+  a.parts.some((x) => [b, c].every(({ parts }) => parts.some((y) => closeTokens(x, y))));
 
 const keyOf = (tokens: readonly string[]): string => [...tokens].sort().join(' ');
 

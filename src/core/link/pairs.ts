@@ -5,7 +5,7 @@ import { liveApart } from './distance.js';
 import { forEachPair, type Holding, likelyCareers, likelyTexts, type Pool } from './holdings.js';
 import { bothTold, type Compared, compareIdentities, sameCareer } from './identity.js';
 import { oneText, similarity } from './minhash.js';
-import type { LinkRecord } from './record.js';
+import { type LinkRecord, wordsOfAHistory } from './record.js';
 
 export interface Pair {
   /** Numbers of the files, the smaller first. */
@@ -24,8 +24,10 @@ export interface Pair {
   readonly oneText: boolean;
   /** One career: by its particulars, or by its text. */
   readonly oneCareer: boolean;
-  /** Both can be reached, and at nothing in common. */
-  readonly otherContacts: boolean;
+  /** shared: one mailbox or number in common · other: both can be reached, and at nothing in common · untold: one names none. */
+  readonly contacts: 'shared' | 'other' | 'untold';
+  /** Groups of files of like texts that both stand in. */
+  readonly texts: readonly (readonly number[])[];
 }
 
 /** Every pair that shares an artefact, a text, or a name with a step of a career; by `a`, then `b`. */
@@ -47,16 +49,59 @@ export function pairsOf(pool: Pool, holdings: readonly Holding[]): Pair[] {
     });
   }
   for (const files of likelyCareers(pool)) forEachPair(pool, files, meet);
-  for (const files of likelyTexts(pool)) {
-    forEachPair(pool, files, (x, y) => {
-      const [one, other] = [pool.records[x]!.body, pool.records[y]!.body];
-      if (oneText(one, other, similarity(one, other))) meet(x, y);
+  const texts = textsOf(pool, (x, y) => {
+    meet(x, y);
+    return Math.min(x, y) * size + Math.max(x, y);
+  });
+  const heldBy = allHeld(holdings);
+  return [...met.keys()]
+    .sort((x, y) => x - y)
+    .map((id) => {
+      const [a, b] = [Math.floor(id / size), id % size];
+      return pairOf(pool, a, b, { held: heldBy(a, b, met.get(id)!), texts: texts.get(id) ?? [] });
     });
-  }
-  return [...met.keys()].sort((x, y) => x - y).map((id) => pairOf(pool, Math.floor(id / size), id % size, met.get(id)!));
 }
 
-function pairOf(pool: Pool, a: number, b: number, held: readonly number[]): Pair {
+/** Of a star only some pairs are looked for; but once two files meet over anything, all that they share counts. */
+function allHeld(holdings: readonly Holding[]): (a: number, b: number, met: readonly number[]) => readonly number[] {
+  const stars = new Map<number, number[]>();
+  for (const [at, { files, large }] of holdings.entries()) {
+    if (!large) continue;
+    for (const file of files) {
+      const known = stars.get(file);
+      if (known) known.push(at);
+      else stars.set(file, [at]);
+    }
+  }
+  return (a, b, met) => {
+    const [one, other] = [stars.get(a), stars.get(b)];
+    const more = one && other ? one.filter((at) => other.includes(at) && !met.includes(at)) : [];
+    return more.length === 0 ? met : [...met, ...more].sort((x, y) => x - y);
+  };
+}
+
+/** For each pair of one text the groups in which it was found. */
+function textsOf(pool: Pool, meet: (x: number, y: number) => number): Map<number, (readonly number[])[]> {
+  const found = new Map<number, (readonly number[])[]>();
+  for (const files of likelyTexts(pool)) {
+    forEachPair(pool, files, (x, y) => {
+      if (!isOneText(pool, x, y)) return;
+      const id = meet(x, y);
+      const groups = found.get(id);
+      if (!groups) found.set(id, [files]);
+      else if (groups.at(-1) !== files) groups.push(files);
+    });
+  }
+  return found;
+}
+
+/** Whether two files have one text, with changes. */
+export function isOneText(pool: Pool, x: number, y: number): boolean {
+  const [one, other] = [pool.records[x]!.body, pool.records[y]!.body];
+  return oneText(one, other, similarity(one, other));
+}
+
+function pairOf(pool: Pool, a: number, b: number, met: Pick<Pair, 'held' | 'texts'>): Pair {
   const [x, y] = [pool.records[a]!, pool.records[b]!];
   const likeness = similarity(x.body, y.body);
   const text = oneText(x.body, y.body, likeness);
@@ -65,31 +110,34 @@ function pairOf(pool: Pool, a: number, b: number, held: readonly number[]): Pair
   return {
     a,
     b,
-    held,
+    ...met,
     identity,
     gapDays: one === undefined || other === undefined ? undefined : Math.abs(one - other),
     apart: liveApart(x.home, y.home),
     similarity: likeness,
     oneText: text,
     oneCareer: text || sameCareer(identity.careers),
-    otherContacts: disjoint(x.identity.contacts, y.identity.contacts),
+    contacts: contactsOf(x.identity.contacts, y.identity.contacts),
   };
 }
 
-/** Two texts of this length that share nothing are two histories, also where no step could be read from them. */
-const wordsOfAHistory = 120;
 const nothingInCommon = 0.1;
 
-/** Where the steps of a career are unread, the texts themselves tell whether histories differ; never without unrelated names. */
+/**
+ * Where the steps of a career are unread, the texts themselves tell whether histories differ: two that share nothing are two histories.
+ * Never without unrelated names.
+ */
 function withTexts(identity: Compared, x: LinkRecord, y: LinkRecord, likeness: number | undefined): Compared {
-  if (identity.relation !== 'unknown' || identity.names !== 'unrelated' || bothTold(identity.careers)) return identity;
+  if (identity.because !== 'undecided' || identity.names !== 'unrelated' || bothTold(identity.careers)) return identity;
   const told = (record: LinkRecord) => (record.body?.words ?? 0) >= wordsOfAHistory;
   if (likeness === undefined || likeness >= nothingInCommon || !told(x) || !told(y)) return identity;
   return { ...identity, relation: 'conflict', because: 'names-and-history' };
 }
 
-const disjoint = (x: readonly string[], y: readonly string[]): boolean =>
-  x.length > 0 && y.length > 0 && !x.some((contact) => y.includes(contact));
+function contactsOf(x: readonly string[], y: readonly string[]): Pair['contacts'] {
+  if (x.length === 0 || y.length === 0) return 'untold';
+  return x.some((contact) => y.includes(contact)) ? 'shared' : 'other';
+}
 
 /** What only its owner or their household controls; a text, a link or a referee anybody can copy. */
 const controlled = new Set<ArtefactKind>([

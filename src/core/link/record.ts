@@ -2,7 +2,7 @@
 
 import type { Ref } from '../model/application.js';
 import type { ArtefactKind } from '../model/link.js';
-import type { Place, Span } from '../model/profile.js';
+import type { Place, Span, TextBody } from '../model/profile.js';
 
 export interface LinkKey {
   readonly kind: ArtefactKind;
@@ -11,11 +11,26 @@ export interface LinkKey {
   readonly path: string;
   /** When it was used, where that is not the time of the application (an event). UTC. */
   readonly at?: string;
-  /** Of a referee: the firm the file says they belong to, folded. */
-  readonly firm?: string;
-  /** A positive fact that calls it infrastructure in this file (a campus range …), or lets it count (one box of a mail service …). */
+  /** The applicant's own contact, held under a kind in which another file may name it: as its referee's, or in its code. */
+  readonly own?: true;
+  /** Of a referee: what the file says of them. */
+  readonly referee?: Vouching;
+  /** Of a phone: digits dialled behind it; a line that stays in a house, or one that a firm rents. */
+  readonly extension?: string;
+  readonly line?: 'fixed' | 'service';
+  /** Of an author: program and fonts of the document, where both are known. */
+  readonly maker?: string;
+  /** A positive fact that makes this use context (on a campus, an attachment of another kind …), or lets it count (one box of a mail service …). */
   readonly setAside?: string;
   readonly raised?: string;
+}
+
+export interface Vouching {
+  readonly name?: LinkName;
+  /** Folded firm or school they are said to be of. */
+  readonly firm?: string;
+  /** `teaching`: of a school, or in a role that has many pupils; `work`: somebody the applicant worked with. */
+  readonly as?: 'teaching' | 'work';
 }
 
 export interface CareerStep {
@@ -28,13 +43,15 @@ export interface CareerStep {
   /** A claim that goes on ends, for comparing, on the day the file was sent. */
   readonly span: Span;
   readonly fullTime: boolean;
+  /** Written in other letters than Latin ones: beside a name in Latin letters it is unread, for names are translated too. */
+  readonly otherLetters?: true;
 }
 
 export interface LinkName {
   readonly tokens: readonly string[];
   readonly alternatives: readonly (readonly string[])[];
-  /** Written in characters that do not tell how they are read: beside letters it is unread, not another name. */
-  readonly ideographs?: true;
+  /** The script, where it does not tell how the name is read: beside another script it is unread, not another name. */
+  readonly script?: string;
 }
 
 /** What decides agree, unknown or conflict, and nothing else. */
@@ -52,6 +69,13 @@ export interface Identity {
   readonly contacts: readonly string[];
 }
 
+/** A text of this length tells a history, also where no step could be read from it. */
+export const wordsOfAHistory = 120;
+const stepsOfAHistory = 2;
+
+export const tellsHistory = ({ identity, body }: Pick<LinkRecord, 'identity' | 'body'>): boolean =>
+  identity.work.length + identity.education.length >= stepsOfAHistory || (body?.words ?? 0) >= wordsOfAHistory;
+
 export interface LinkRecord {
   readonly ref: Ref;
   readonly submittedAt?: string;
@@ -61,5 +85,5 @@ export interface LinkRecord {
   readonly identity: Identity;
   /** Where the applicant says they live. */
   readonly home?: Place;
-  readonly body?: { readonly path: string; readonly words: number; readonly minhash: readonly number[]; readonly digest: string };
+  readonly body?: TextBody;
 }

@@ -49,14 +49,14 @@ describe('rings', () => {
     const [ring] = ringsOf([
       person(0, { phone: 'x', holds: { device: 'd' } }),
       person(1, { phone: 'x', holds: { device: 'd' } }),
-      person(2, { phone: 'x', holds: { referee: 'r' } }),
-      person(3, { holds: { referee: 'r' } }),
+      person(2, { phone: 'x', holds: { portfolio: 'r' } }),
+      person(3, { holds: { portfolio: 'r' } }),
     ]);
     expect(ring?.members).toHaveLength(4);
     expect(ring?.assets.map(({ kind, holders }) => [kind, holders])).toEqual([
       ['device', 2],
       ['phone', 3],
-      ['referee', 2],
+      ['portfolio', 2],
     ]);
     expect(ring?.assets[1]?.rarity).toBeCloseTo(12 - Math.log2(3), 10);
   });
@@ -64,11 +64,15 @@ describe('rings', () => {
   it('are two where one weak artefact joins two groups', () => {
     const group = (at: number, key: string) =>
       [0, 1, 2].map((i) =>
-        person(at + i, { phone: key, ...(i === 2 || at + i === 3 ? { holds: { 'document-metadata': 'author\u0000ghost-77' } } : {}) }),
+        person(at + i, { phone: key, ...(i === 2 || at + i === 3 ? { holds: { 'document-metadata': 'createdAt\u0000ghost-77' } } : {}) }),
       );
     const records = [
       ...group(0, 'x'),
-      ...[person(3, { phone: 'y', holds: { 'document-metadata': 'author\u0000ghost-77' } }), person(4, phone('y')), person(5, phone('y'))],
+      ...[
+        person(3, { phone: 'y', holds: { 'document-metadata': 'createdAt\u0000ghost-77' } }),
+        person(4, phone('y')),
+        person(5, phone('y')),
+      ],
     ];
     const linkage = linkPool(records, { sizeBits: 12, constantMetadata: [] }, sha256);
     expect(linkage.rings.map((ring) => ring.members.length)).toEqual([3, 3]);

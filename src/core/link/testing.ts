@@ -2,7 +2,7 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import type { DateRange, Place } from '../model/profile.js';
-import type { CareerStep, LinkKey, LinkRecord } from './record.js';
+import type { CareerStep, LinkKey, LinkName, LinkRecord } from './record.js';
 
 /** Employer or school, then first and last month (`2019-03`) or year; without a last one its end is unknown. */
 export type Told = readonly [where: string, from?: string, to?: string];
@@ -12,6 +12,10 @@ export interface Invented {
   readonly at?: string;
   readonly name?: string;
   readonly otherNames?: readonly string[];
+  /** The script of the name, where it does not tell how it is read. */
+  readonly script?: string;
+  /** Employers and schools are written in other than Latin letters. */
+  readonly otherLetters?: true;
   readonly phone?: string;
   readonly mailbox?: string;
   readonly channel?: string;
@@ -23,6 +27,8 @@ export interface Invented {
   readonly home?: Place;
   /** Passages of the resume text, by number: texts that share many are alike. */
   readonly passages?: readonly number[];
+  /** For each of the 64 values of the sketch the number of the job it tells of. */
+  readonly jobs?: string;
   readonly verified?: readonly string[];
   readonly person?: string;
 }
@@ -33,25 +39,31 @@ const wordsOfAPassage = 4;
 
 export function invented(id: string, told: Invented = {}): LinkRecord {
   const keys = keysOf(told);
+  const letters = told.otherLetters ? { otherLetters: told.otherLetters } : {};
   return {
     ref: { source: told.source ?? 'example', id },
     ...(told.at === undefined ? {} : { submittedAt: told.at }),
     ...(told.channel === undefined ? {} : { channel: told.channel }),
     keys,
     identity: {
-      names:
-        told.name === undefined ? [] : [{ tokens: told.name.split(' '), alternatives: (told.otherNames ?? []).map((n) => n.split(' ')) }],
+      names: told.name === undefined ? [] : [nameOf(told.name, told)],
       verifiedNames: (told.verified ?? []).map((name) => name.split(' ')),
       verifiedPersons: told.person === undefined ? [] : [told.person],
       profileKeys: keys.filter((key) => key.kind === 'profile-url').map((key) => key.key),
-      work: (told.work ?? []).map((step, i) => stepOf(step, `/resume/work/${i}`, true)),
-      education: (told.study ?? []).map((step, i) => stepOf(step, `/resume/education/${i}`, false)),
+      work: (told.work ?? []).map((step, i) => ({ ...stepOf(step, `/resume/work/${i}`, true), ...letters })),
+      education: (told.study ?? []).map((step, i) => ({ ...stepOf(step, `/resume/education/${i}`, false), ...letters })),
       contacts: [told.mailbox, told.phone].filter((contact) => contact !== undefined),
     },
     ...(told.home ? { home: told.home } : {}),
-    ...(told.passages ? { body: bodyOf(told.passages) } : {}),
+    ...(told.passages ? { body: { ...bodyOf(told.passages), ...(told.jobs === undefined ? {} : { jobs: told.jobs }) } } : {}),
   };
 }
+
+const nameOf = (name: string, { otherNames = [], script }: Invented): LinkName => ({
+  tokens: name.split(' '),
+  alternatives: otherNames.map((other) => other.split(' ')),
+  ...(script === undefined ? {} : { script }),
+});
 
 function keysOf(told: Invented): LinkKey[] {
   const of = (kind: ArtefactKind, key: string | undefined, path: string): LinkKey[] => (key === undefined ? [] : [{ kind, key, path }]);

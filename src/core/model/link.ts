@@ -45,10 +45,10 @@ export interface SharedArtefact {
   readonly raised?: string;
   /** So many holders that it was kept as a star and never multiplied into pairs. */
   readonly large: boolean;
-  /** A positive infrastructure fact that sets it aside (then it weighs nothing). */
-  readonly setAside?: string;
   /** An innocent reading that the data itself shows (household, same-name relative …): the line becomes context. */
   readonly guard?: string;
+  /** An everyday reason that nothing shows and nothing excludes: the line is of class C. */
+  readonly doubt?: string;
 }
 
 /** The same full name and the same profile or career in its particulars, with other contacts. */

@@ -56,6 +56,8 @@ export interface Phone {
   readonly path: string;
   readonly typed: string;
   readonly e164: string;
+  /** Digits dialled behind the number. */
+  readonly extension?: string;
   readonly country?: string;
   readonly type?: 'mobile' | 'fixed' | 'fixed-or-mobile' | 'voip' | 'toll-free' | 'premium' | 'personal' | 'other';
   readonly areaCode?: string;
@@ -125,6 +127,8 @@ export interface TextBody {
   readonly words: number;
   /** MinHash of word shingles: unsigned 32-bit, fixed length. */
   readonly minhash: readonly number[];
+  /** For each value of the sketch the job it tells of, a sign of base 36 that counts `/resume/work`; `-` for none. Absent when no job is known. */
+  readonly jobs?: string;
   /** Hash of the whole folded body without the person's own name and contacts. */
   readonly digest: string;
 }
@@ -220,13 +224,13 @@ export interface NormalEvent {
 
 /** One value of the file that names an institution of the list, and how it was recognised. */
 export interface ListedMatch {
-  /** Where the value stands: an employer, a school, a mailbox domain, a link, a referee. */
+  /** Where the value stands: an employer, a school, a mailbox domain, a link, a referee, the agency that sent the file. */
   readonly path: string;
   /** Id in `facts.institutions`. */
   readonly institution: string;
   readonly by: 'name' | 'alias' | 'script' | 'domain' | 'weak-alias-with-context';
   /** What the value is in the file. */
-  readonly as: 'employer' | 'school' | 'mailbox' | 'link' | 'referee';
+  readonly as: 'employer' | 'school' | 'mailbox' | 'link' | 'referee' | 'agency';
 }
 
 export type JobFamily = 'ai-ml' | 'software' | 'data' | 'security' | 'infrastructure' | 'other';

@@ -18,6 +18,8 @@ export interface Weights {
   readonly grades: Readonly<Record<string, Grade>>;
   /** What any line weighs that a guard demoted to context. */
   readonly demoted: Grade;
+  /** What a line of class B weighs where an everyday reason could explain it that nothing shows. */
+  readonly lessened: Grade;
   /** Most that the A to C lines of a family may add up to. */
   readonly caps: Readonly<Record<string, number>>;
   /** Most that the D lines of a family may add up to. */

@@ -5,9 +5,7 @@ import type { DocumentFingerprint } from '../model/profile.js';
 import { readInstant, readOffset } from './dates.js';
 import { stated } from './fold.js';
 import { given } from './given.js';
-
-/** SHA-256 of nothing: every empty file has it. */
-const emptyFile = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+import { isDigestOfNothing } from './stand-ins.js';
 
 export function readDocument(path: string, { kind, sha256, fileName, metadata = {} }: DocumentRecord): DocumentFingerprint {
   const hash = stated(sha256)?.toLowerCase();
@@ -17,7 +15,7 @@ export function readDocument(path: string, { kind, sha256, fileName, metadata = 
     path,
     ...given({
       kind: stated(kind)?.toLowerCase(),
-      sha256: hash !== undefined && /^[0-9a-f]{64}$/.test(hash) && hash !== emptyFile ? hash : undefined,
+      sha256: hash !== undefined && /^[0-9a-f]{64}$/.test(hash) && !isDigestOfNothing(hash) ? hash : undefined,
       fileName: stated(fileName),
       producer,
       creator: stated(metadata.creator),

@@ -12,6 +12,7 @@ import { stated } from './fold.js';
 import { given } from './given.js';
 import { readName } from './names.js';
 import { readNetwork, readTimezone } from './network.js';
+import { isStandInAccount } from './stand-ins.js';
 
 export function readEvents(events: readonly EventRecord[], buildings: SharedBuildings, lookup: NetworkLookup | undefined): NormalEvent[] {
   return inOrder(events)
@@ -35,7 +36,7 @@ function readEvent(
     ...given({
       to: addressIn(`${path}/data/to`, data.to, buildings),
       from: addressIn(`${path}/data/from`, data.from, buildings),
-      account: stated(typeof data.account === 'number' ? String(data.account) : text('account')),
+      account: accountIn(typeof data.account === 'number' ? String(data.account) : text('account')),
       holder: readName(`${path}/data/holder`, text('holder')),
       device: readDeviceId(text('device')),
       network: readNetwork(text('ip'), networkIn(data.network), lookup),
@@ -43,6 +44,12 @@ function readEvent(
     }),
     data,
   };
+}
+
+/** What a payroll writes before it knows the account is nobody's. */
+function accountIn(typed: string | undefined): string | undefined {
+  const account = stated(typed);
+  return account === undefined || isStandInAccount(account) ? undefined : account;
 }
 
 const texts = (value: object, keys: readonly string[]): Record<string, string> =>

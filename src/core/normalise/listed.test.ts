@@ -117,3 +117,17 @@ describe('a listed institution', () => {
     ]);
   });
 });
+
+it('an agency that sent the file is matched by its name, and no other channel is', () => {
+  const file = (channel: string): Application => ({
+    schema: 'application/1',
+    source: 'test',
+    id: '1',
+    candidate: { name: 'Alex' },
+    channel,
+  });
+  const listed = (channel: string) => normalise(file(channel), { facts: indexFacts({ ...noFacts, institutions }) }).listed;
+  expect(listed('agency: Quillstar')).toEqual([{ path: '/channel', institution: 'quill', by: 'alias', as: 'agency' }]);
+  expect(listed('agency:Harbour LLC')).toEqual([]);
+  expect(listed('Quillstar')).toEqual([]);
+});

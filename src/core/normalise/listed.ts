@@ -71,6 +71,7 @@ export interface Mentioning {
   readonly links: readonly WebLink[];
   readonly profiles: readonly PublicProfile[];
   readonly references: readonly Referee[];
+  readonly channel?: string;
 }
 
 export function readListed(file: Mentioning, listed: ListedNames): ListedMatch[] {
@@ -85,7 +86,9 @@ export function readListed(file: Mentioning, listed: ListedNames): ListedMatch[]
   return [...found.values()];
 }
 
-function mentionsIn({ work, education, mailboxes, links, profiles, references }: Mentioning): Mention[] {
+const sentBy = /^agency:\s*(.+)$/is;
+
+function mentionsIn({ work, education, mailboxes, links, profiles, references, channel = '' }: Mentioning): Mention[] {
   const employer = ({ path, employer: name, domain, place }: Employment): Mention => ({
     path: `${path}/name`,
     as: 'employer',
@@ -101,6 +104,7 @@ function mentionsIn({ work, education, mailboxes, links, profiles, references }:
     ...(name ? { text: name.typed } : {}),
     hosts: host === undefined ? [] : [host],
   });
+  const [, agency] = sentBy.exec(channel) ?? [];
   const commits = profiles.flatMap((profile) => profile.code?.commitMailboxes ?? []);
   const pages = profiles.flatMap((profile) => (profile.link ? [profile.link] : []));
   return [
@@ -108,6 +112,7 @@ function mentionsIn({ work, education, mailboxes, links, profiles, references }:
     ...[...education, ...profiles.flatMap((profile) => profile.education)].map(school),
     ...[...mailboxes, ...commits].map(({ path, domain }): Mention => ({ path, as: 'mailbox', hosts: [domain] })),
     ...[...links, ...pages].map(({ path, host }): Mention => ({ path, as: 'link', hosts: [host] })),
+    ...(agency === undefined ? [] : [{ path: '/channel', as: 'agency' as const, text: agency, hosts: [] }]),
     ...references.map(
       ({ path, company, mailbox }): Mention => ({
         path: `${path}/company`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MailKinds, readMailbox } from './mailbox.js';
+import { type MailKinds, readMailbox, readMailboxes } from './mailbox.js';
 
 const kinds: MailKinds = {
   free: new Set(['freemail.example']),
@@ -11,6 +11,14 @@ const kinds: MailKinds = {
 const read = (typed: string) => readMailbox('/candidate/email', typed, kinds);
 
 describe('a mailbox', () => {
+  it('two in one field are two', () => {
+    const all = (typed: string) => readMailboxes('/candidate/email', typed, kinds).map(({ address }) => address);
+    expect(all('alex@firm.example / a.lex@gmail.com')).toEqual(['alex@firm.example', 'a.lex@gmail.com']);
+    expect(all('Alex <alex@firm.example>; lex@firm.example')).toEqual(['alex@firm.example', 'lex@firm.example']);
+    expect(all('Alex Example <alex@firm.example>')).toEqual(['alex@firm.example']);
+    expect(all('a@@b')).toEqual([]);
+  });
+
   it.each([
     ['Alex.Example@Gmail.com', 'alexexample@gmail.com'],
     ['alex.example+jobs@googlemail.com', 'alexexample@gmail.com'],

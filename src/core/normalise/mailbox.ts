@@ -17,6 +17,18 @@ export interface MailKinds {
 
 type ReadMailbox = Omit<Mailbox, 'path' | 'typed' | 'kind'> & { readonly provider: Provider | undefined };
 
+const mostMailboxes = 3;
+
+/** Every mailbox of a field: people write two where one is asked for. */
+export function readMailboxes(path: string, typed: string | undefined, kinds: MailKinds): Mailbox[] {
+  const signs = typed === undefined || typed.length > 640 ? 0 : typed.split('@').length - 1;
+  const parts = signs > 1 ? typed!.split(/[\s;,|/]+/).filter((part) => part.includes('@')) : [typed];
+  return parts
+    .map((part) => readMailbox(path, part, kinds))
+    .filter((one) => one !== undefined)
+    .slice(0, mostMailboxes);
+}
+
 /** Undefined for what is not a possible mailbox. */
 export function readMailbox(path: string, typed: string | undefined, kinds: MailKinds): Mailbox | undefined {
   const text = stated(typed);
@@ -76,7 +88,7 @@ function beforeTag(local: string, tag: string): string {
 }
 
 /** Schools are known by their zone even without a list. */
-const academicZone = /(?:^|\.)(?:edu|(?:ac|edu)\.[a-z]{2})$/;
+export const academicZone = /(?:^|\.)(?:edu|(?:ac|edu)\.[a-z]{2})$/;
 
 function kindOf(domain: string, provider: Provider | undefined, kinds: MailKinds): Mailbox['kind'] {
   if (provider?.relay || within(domain, kinds.relay)) return 'relay';

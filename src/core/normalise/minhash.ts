@@ -22,11 +22,14 @@ export interface Sketch {
   readonly shingles: number;
   /** Unsigned 32-bit values. */
   readonly minhash: readonly number[];
+  /** For each value the number of the word its shingle begins with. */
+  readonly words: readonly number[];
 }
 
 /** Over the runs of words whose hash is not in `without`. */
 export function sketchOf(words: readonly number[], without: ReadonlySet<number>): Sketch {
   const least = new Uint32Array(minhashLength).fill(empty);
+  const began = new Int32Array(minhashLength);
   let shingles = 0;
   for (let i = 0; i + shingleWords <= words.length; i++) {
     const shingle = shingleAt(words, i);
@@ -35,9 +38,12 @@ export function sketchOf(words: readonly number[], without: ReadonlySet<number>)
     const hash = mixed(shingle);
     const bin = hash >>> (32 - binBits);
     const value = mixed(hash ^ 0x9e3779b9);
-    if (value < least[bin]!) least[bin] = value;
+    if (value >= least[bin]!) continue;
+    least[bin] = value;
+    began[bin] = i;
   }
-  return { shingles, minhash: Array.from(least, (value, bin) => (value === empty && shingles > 0 ? borrowed(least, bin) : value)) };
+  const bins = Array.from(least, (value, bin) => (value === empty && shingles > 0 ? lender(least, bin) : bin));
+  return { shingles, minhash: bins.map((bin) => least[bin]!), words: bins.map((bin) => began[bin]!) };
 }
 
 /** Hashes of all runs of words. */
@@ -58,10 +64,11 @@ function shingleAt(words: readonly number[], at: number): number {
   return hash;
 }
 
-function borrowed(least: Uint32Array, bin: number): number {
+/** The bin that an empty one borrows from. */
+function lender(least: Uint32Array, bin: number): number {
   for (let attempt = 1; attempt < 10_000; attempt++) {
     const from = mixed(bin * 0x01000193 + attempt) >>> (32 - binBits);
-    if (least[from] !== empty) return least[from]!;
+    if (least[from] !== empty) return from;
   }
-  return empty;
+  return bin;
 }

@@ -22,6 +22,41 @@ const file = (parts: Partial<Application> = {}): Application => ({
 });
 const read = (parts: Partial<Application> = {}) => normalise(file(parts), world);
 
+describe('a field that holds what it should not', () => {
+  it('has two contacts where two are written', () => {
+    const candidate = { name: 'Alex Example', email: 'alex@alex.example, lex@alex.example', phone: '(206) 555-0134 / (206) 555-0135' };
+    const profile = read({ candidate });
+    expect(profile.mailboxes.map(({ address }) => address)).toEqual(['alex@alex.example', 'lex@alex.example']);
+    expect(profile.phones.map(({ e164 }) => e164)).toEqual(['+12065550134', '+12065550135']);
+  });
+
+  it('has no page of its own at a school, an employer or a course of the resume', () => {
+    const links = ['https://lambdaforge.example', 'https://larkspur-systems.example', 'https://forge.example', 'https://alex.example'];
+    const profile = read({
+      candidate: { name: 'Alex Example', links },
+      resume: { work: [{ name: 'Larkspur Systems, Inc.' }], education: [{ institution: 'Lambda Forge Bootcamp' }] },
+    });
+    expect(profile.links.filter(({ network }) => network === 'portfolio').map(({ host }) => host)).toEqual([
+      'forge.example',
+      'alex.example',
+    ]);
+  });
+
+  it('has no account before payroll knows one', () => {
+    const set = (account: string): EventRecord => ({
+      schema: 'event/1',
+      source: 'test',
+      application: '1',
+      at: '2026-04-01T00:00:00Z',
+      kind: 'payroll.account-set',
+      data: { account },
+    });
+    const accountOf = (account: string) => withEvents(read(), [set(account)], world).events[0]?.account;
+    expect(accountOf('pending')).toBeUndefined();
+    expect(accountOf('acct-5521')).toBe('acct-5521');
+  });
+});
+
 describe('a record', () => {
   it('has each value beside the path it was read from', () => {
     const profile = read({

@@ -15,11 +15,11 @@ import { stated } from './fold.js';
 import { given } from './given.js';
 import { readJob } from './job.js';
 import { readListed } from './listed.js';
-import { readMailbox } from './mailbox.js';
+import { readMailbox, readMailboxes } from './mailbox.js';
 import { readName, withInitialsSpelledOut } from './names.js';
 import { readNetwork, readTimezone } from './network.js';
 import { readEmployer } from './organisations.js';
-import { readPhone } from './phone.js';
+import { readPhone, readPhones } from './phone.js';
 import { readPublicProfile } from './public-profile.js';
 import { readBody } from './text-body.js';
 import { readable } from './unsure.js';
@@ -43,13 +43,13 @@ export function normalise(typed: Application, world: World): Profile {
   const names = withInitialsSpelledOut(
     present([readName('/candidate/name', candidate.name), readName('/resume/basics/name', resume?.basics?.name)]),
   );
-  const mailboxes = present([
-    readMailbox('/candidate/email', candidate.email, facts.mail),
-    readMailbox('/resume/basics/email', resume?.basics?.email, facts.mail),
-  ]);
+  const mailboxes = [
+    ...readMailboxes('/candidate/email', candidate.email, facts.mail),
+    ...readMailboxes('/resume/basics/email', resume?.basics?.email, facts.mail),
+  ];
   const work = present((resume?.work ?? []).map((one, i) => readEmployment(`/resume/work/${i}`, one)));
   const education = present((resume?.education ?? []).map((one, i) => readStudy(`/resume/education/${i}`, one, facts.schoolNames)));
-  const links = linksOf(application, new Set(work.flatMap(({ domain }) => domain ?? [])));
+  const links = linksOf(application, siteTest(work, education));
   const profiles = (application.profiles ?? []).map((one, i) => readPublicProfile(`/profiles/${i}`, one, facts.mail, facts.schoolNames));
   const referees = [
     ...(references ?? []).map((one, i) => readReferee(`/references/${i}`, one, dialledIn, facts)),
@@ -63,10 +63,10 @@ export function normalise(typed: Application, world: World): Profile {
     job,
     names,
     mailboxes,
-    phones: present([
-      readPhone('/candidate/phone', candidate.phone, dialledIn, facts.areaCodes),
-      readPhone('/resume/basics/phone', resume?.basics?.phone, dialledIn, facts.areaCodes),
-    ]),
+    phones: [
+      ...readPhones('/candidate/phone', candidate.phone, dialledIn, facts.areaCodes),
+      ...readPhones('/resume/basics/phone', resume?.basics?.phone, dialledIn, facts.areaCodes),
+    ],
     addresses,
     links,
     work,
@@ -83,6 +83,7 @@ export function normalise(typed: Application, world: World): Profile {
         links,
         profiles,
         references: referees,
+        ...given({ channel: stated(application.channel) }),
         education: education.map((one) => ({ ...one, ...given({ host: hosts.get(one.path) }) })),
       },
       facts.listed,
@@ -99,8 +100,22 @@ export const withEvents = (profile: Profile, events: readonly EventRecord[], wor
 
 const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
 
-/** Own pages first; links of projects, certificates and publications only lead somewhere. A page of an employer is the employer's. */
-function linksOf({ candidate, resume }: Application, employers: ReadonlySet<string>): WebLink[] {
+const leastLabel = 5;
+
+/** Whether a site is that of an employer or school of the file: by the link beside it, or by a name that begins like the domain. */
+function siteTest(work: Profile['work'], education: Profile['education']): (domain: string) => boolean {
+  const domains = new Set(work.flatMap(({ domain }) => domain ?? []));
+  const names = [...work.map(({ employer }) => employer), ...education.map(({ school }) => school)].map((name) =>
+    name?.key.replaceAll(' ', ''),
+  );
+  return (domain) => {
+    const label = domain.slice(0, domain.indexOf('.')).replaceAll('-', '');
+    return domains.has(domain) || (label.length >= leastLabel && names.some((name) => name?.startsWith(label)));
+  };
+}
+
+/** Own pages first; links of projects, certificates and publications only lead somewhere. A page of an employer or a school is not the applicant's. */
+function linksOf({ candidate, resume }: Application, isSiteOf: (domain: string) => boolean): WebLink[] {
   const own = present([
     ...(candidate.links ?? []).map((link, i) => readLink(`/candidate/links/${i}`, link)),
     readLink('/resume/basics/url', resume?.basics?.url),
@@ -108,7 +123,7 @@ function linksOf({ candidate, resume }: Application, employers: ReadonlySet<stri
       const path = `/resume/basics/profiles/${i}`;
       return readLink(`${path}/url`, one.url) ?? readHandle(`${path}/username`, one.network, one.username);
     }),
-  ]).map((link) => (link.network === 'portfolio' && employers.has(link.registrableDomain) ? asMention(link) : link));
+  ]).map((link) => (link.network === 'portfolio' && isSiteOf(link.registrableDomain) ? asMention(link) : link));
   const mentioned = [
     ...(resume?.projects ?? []).map((one, i) => readLink(`/resume/projects/${i}/url`, one.url)),
     ...(resume?.certificates ?? []).map((one, i) => readLink(`/resume/certificates/${i}/url`, one.url)),

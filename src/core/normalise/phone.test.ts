@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPhone } from './phone.js';
+import { readPhone, readPhones } from './phone.js';
 
 const areas = new Map([['206', { code: '206', region: 'US-WA' }]]);
 const read = (typed: string, country?: string) => readPhone('/candidate/phone', typed, country, areas);
@@ -38,9 +38,18 @@ describe('a phone number', () => {
     ['(206) 555-0134', 'ZZ', '+12065550134', 'fixed-or-mobile'],
   ])('%s dialled in %s', (typed, country, e164, type) => expect(read(typed, country)).toMatchObject({ e164, type }));
 
-  it('an extension stays: colleagues share the rest', () => {
-    expect(read('206-555-0134 ext. 12')?.e164).toBe('+12065550134;ext=12');
-    expect(read('206-555-0134 x 13')?.e164).toBe('+12065550134;ext=13');
+  it('an extension stands beside the number', () => {
+    expect(read('206-555-0134 ext. 12')).toMatchObject({ e164: '+12065550134', extension: '12' });
+    expect(read('206-555-0134 x 13')).toMatchObject({ e164: '+12065550134', extension: '13' });
+  });
+
+  it('two in one field are two; one written with a stroke, and a second one that is none, are one', () => {
+    const all = (typed: string, country = 'US') => readPhones('/p', typed, country, new Map()).map(({ e164 }) => e164);
+    expect(all('(206) 555-0134 / (206) 555-0135')).toEqual(['+12065550134', '+12065550135']);
+    expect(all('206-555-0134 or 206-555-0135')).toEqual(['+12065550134', '+12065550135']);
+    expect(all('030/2312 5001', 'DE')).toEqual(['+493023125001']);
+    expect(all('206-555-0134, evenings')).toEqual(['+12065550134']);
+    expect(all('evenings only')).toEqual([]);
   });
 
   it('a Canadian area code is Canada', () => expect(read('204 555 0134')?.country).toBe('CA'));

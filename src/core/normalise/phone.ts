@@ -8,9 +8,27 @@ import { forOneFile, remembered } from './remembered.js';
 
 type ReadPhone = Omit<Phone, 'path' | 'typed' | 'areaRegion'>;
 
+/** What may stand between two numbers of one field. */
+const between = /\s*[;,|\n/]\s*|\s+(?:or|and|y|o|et|ou|und|oder)\s+/i;
+const mostNumbers = 3;
+
+/** Every number of a field: people write two where one is asked for. A number written with strokes or commas in it stays one. */
+export function readPhones(
+  path: string,
+  typed: string | undefined,
+  country: string | undefined,
+  areaCodes: ReadonlyMap<string, AreaCode>,
+): Phone[] {
+  const parts = typed === undefined || typed.length > 160 ? [] : typed.split(between);
+  const several = parts.length > 1 ? parts.map((part) => readPhone(path, part, country, areaCodes)).filter((one) => one !== undefined) : [];
+  if (several.length > 1) return several.slice(0, mostNumbers);
+  const whole = readPhone(path, typed, country, areaCodes) ?? several[0];
+  return whole ? [whole] : [];
+}
+
 /**
  * `country` (ISO 3166-1) is where a number without a calling code is taken to be dialled; the United States when nothing is known.
- * Undefined for what no numbering plan has. An extension stays with the number, as in RFC 3966: colleagues share the rest.
+ * Undefined for what no numbering plan has. An extension stands beside the number: whoever invents one still answers the same line.
  */
 export function readPhone(
   path: string,
@@ -46,7 +64,8 @@ const readNumber = remembered<ReadPhone | undefined>(forOneFile, (keyed) => {
   const type = number?.getType();
   if (!number || type === undefined) return undefined;
   return {
-    e164: number.ext === undefined ? number.number : `${number.number};ext=${number.ext}`,
+    e164: number.number,
+    ...(number.ext === undefined ? {} : { extension: number.ext }),
     ...(number.country === undefined ? {} : { country: number.country }),
     type: types[type],
     ...(number.countryCallingCode === '1' ? { areaCode: number.nationalNumber.slice(0, 3) } : {}),

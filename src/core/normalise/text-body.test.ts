@@ -35,6 +35,29 @@ const body = (application: Application): TextBody | undefined =>
 const likeness = (a: TextBody | undefined, b: TextBody | undefined) =>
   (a?.minhash ?? []).filter((value, i) => value === b?.minhash[i]).length / 64;
 
+describe('the jobs a text tells of', () => {
+  const [one, other] = [prose(21, 120), prose(22, 120)];
+
+  it('are told by the entries of a resume, also through other letters and unseen signs', () => {
+    const work = [
+      { name: 'Larkspur', summary: one },
+      { name: 'Northgate', highlights: [other] },
+    ];
+    const read = body(file({ resume: { work } }));
+    expect(new Set(read?.jobs)).toEqual(new Set(['0', '1']));
+    const disguised = [{ name: 'Larkspur', summary: one.replaceAll('a', 'а').replaceAll('e', 'e\u200b') }, work[1]!];
+    expect(body(file({ resume: { work: disguised } }))?.minhash).toEqual(read?.minhash);
+    expect(body(file({ resume: { basics: { summary: one } } }))).not.toHaveProperty('jobs');
+  });
+
+  it('are where a plain text first names the employers that were read from it', () => {
+    const resumeText = `Alex Example\n\nSummary\n${prose(23, 60)}\nLarkspur\n${one}\nNorthgate\n${other}`;
+    const read = body(file({ resumeText, resume: { work: [{ name: 'Northgate' }, { name: 'Larkspur' }] } }));
+    expect(new Set(read?.jobs)).toEqual(new Set(['-', '0', '1']));
+    expect(body(file({ resumeText }))).not.toHaveProperty('jobs');
+  });
+});
+
 describe('the body of a resume', () => {
   const story = prose(1, 300);
   const alex = `Alex Example\nSeattle, WA 98101 | (206) 555-0110 | alex@alex.example\nhttps://alex.example\n\nSUMMARY\n${story}\nAsk Alex for more.`;

@@ -4,6 +4,7 @@ import type { Application } from '../model/application.js';
 import type { Address, Mailbox, PersonName, TextBody, WebLink } from '../model/profile.js';
 import type { Resume } from '../model/resume.js';
 import { stated } from './fold.js';
+import { unmasked } from './look-alikes.js';
 import { shinglesOf, sketchOf } from './minhash.js';
 import { remembered } from './remembered.js';
 import { digestOf, wordHash, wordHashes } from './text-words.js';
@@ -24,15 +25,48 @@ export interface Owner {
 export function readBody(application: Application, owner: Owner): TextBody | undefined {
   const { resumeText, resume, job } = application;
   const whole = stated(resumeText);
-  const text = whole ?? storiesOf(resume);
-  if (text === undefined) return undefined;
   const own = ownWords(owner);
-  const body = (whole === undefined ? text : withoutHead(text, own)).slice(0, longest);
-  const words = wordHashes(body, own);
+  const passages = whole === undefined ? storiesOf(resume) : passagesOf(withoutHead(unmasked(whole), own).slice(0, longest), resume);
+  const words: number[] = [];
+  const ends = passages.map((passage) => {
+    for (const word of wordHashes(passage.text, own)) words.push(word);
+    return words.length;
+  });
   const description = stated(job?.description);
-  const { shingles, minhash } = sketchOf(words, description === undefined ? nothing : advertised(description));
-  if (shingles < leastShingles) return undefined;
-  return { path: whole === undefined ? '/resume' : '/resumeText', words: words.length, minhash, digest: digestOf(words) };
+  const sketch = sketchOf(words, description === undefined ? nothing : advertised(description));
+  if (sketch.shingles < leastShingles) return undefined;
+  const jobOf = (word: number): string => passages[ends.findIndex((end) => word < end)]?.job ?? '-';
+  return {
+    path: whole === undefined ? '/resume' : '/resumeText',
+    words: words.length,
+    minhash: sketch.minhash,
+    ...(passages.some((passage) => passage.job !== undefined) ? { jobs: sketch.words.map(jobOf).join('') } : {}),
+    digest: digestOf(words),
+  };
+}
+
+/** A stretch of text, with the job it tells of. */
+interface Passage {
+  readonly text: string;
+  readonly job?: string;
+}
+
+const mostJobs = 36;
+const signOf = (job: number): Pick<Passage, 'job'> => (job < mostJobs ? { job: job.toString(mostJobs) } : {});
+const leastName = 4;
+
+/** A plain text cut where it first names each employer that was read from it. */
+function passagesOf(text: string, resume: Resume | undefined): Passage[] {
+  const lower = text.toLowerCase();
+  const starts = (resume?.work ?? [])
+    .slice(0, mostJobs)
+    .map(({ name }, job) => ({ job, at: stated(name) === undefined || name!.length < leastName ? -1 : lower.indexOf(name!.toLowerCase()) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || a.job - b.job);
+  return [
+    { text: text.slice(0, starts[0]?.at) },
+    ...starts.map(({ job, at }, i) => ({ text: text.slice(at, starts[i + 1]?.at), ...signOf(job) })),
+  ];
 }
 
 const nothing: ReadonlySet<number> = new Set();
@@ -43,22 +77,37 @@ const mostAdvertisements = 200;
 function advertised(description: string): ReadonlySet<number> {
   const known = kept.get(description);
   if (known) return known;
-  const made = shinglesOf(wordHashes(description.slice(0, longest), nothing));
+  const made = shinglesOf(wordHashes(unmasked(description.slice(0, longest)), nothing));
   if (kept.size >= mostAdvertisements) kept.clear();
   kept.set(description, made);
   return made;
 }
 
 /** What a person tells in a structured resume, in the order written; names of employers and schools are facts, not wording. */
-function storiesOf(resume: Resume | undefined): string | undefined {
-  if (!resume) return undefined;
-  const entries = [...(resume.work ?? []), ...(resume.volunteer ?? []), ...(resume.projects ?? [])] as readonly Story[];
-  const told = [
-    resume.basics?.summary,
-    ...entries.flatMap(({ summary, description, highlights }) => [summary, description, ...(Array.isArray(highlights) ? highlights : [])]),
+function storiesOf(resume: Resume | undefined): Passage[] {
+  const told = ({ summary, description, highlights }: Story): unknown[] => [
+    summary,
+    description,
+    ...(Array.isArray(highlights) ? (highlights as unknown[]) : []),
   ];
-  const texts = told.filter((text): text is string => typeof text === 'string' && stated(text) !== undefined);
-  return texts.length === 0 ? undefined : texts.join('\n');
+  const texts = (values: readonly unknown[], job: Pick<Passage, 'job'> = {}): Passage[] =>
+    values
+      .filter((text): text is string => typeof text === 'string' && stated(text) !== undefined)
+      .map((text) => ({ text: unmasked(text), ...job }));
+  const others = [...(resume?.volunteer ?? []), ...(resume?.projects ?? [])] as readonly Story[];
+  const all = [
+    ...texts([resume?.basics?.summary]),
+    ...(resume?.work ?? []).flatMap((work, i) => texts(told(work as Story), signOf(i))),
+    ...texts(others.flatMap(told)),
+  ];
+  const fitting: Passage[] = [];
+  let left = longest;
+  for (const passage of all) {
+    left -= passage.text.length;
+    if (left < 0) break;
+    fitting.push(passage);
+  }
+  return fitting;
 }
 
 interface Story {

@@ -29,12 +29,39 @@ describe('a link', () => {
     ['a page of the code host', 'https://github.com/features'],
     ['a company', 'https://www.linkedin.com/company/larkspur'],
     ['an article', 'https://alex.example/blog/my-article'],
-    ['a platform', 'https://medium.com/@alex'],
+    ['a platform', 'https://medium.com/topic/alex'],
+    ['a course', 'https://www.freecodecamp.org'],
+    ['a school', 'https://mit.edu'],
+    ['a form’s example', 'https://www.linkedin.com/in/your-name'],
+    ['a part of a platform', 'https://dev.to/about'],
     ['a shared document', 'https://docs.google.com/document/d/abc'],
   ])('%s is nobody’s own page', (_, typed) => {
     expect(read(typed)?.network).toBe('other');
     expect(read(typed)?.handle).toBeUndefined();
   });
+
+  it.each([
+    ['https://medium.com/@Alex', 'medium.com:alex'],
+    ['https://dev.to/alexv', 'dev.to:alexv'],
+    ['https://x.com/@alexv', 'x.com:alexv'],
+    ['https://www.upwork.com/freelancers/~01ab', 'upwork.com:~01ab'],
+    ['https://sites.google.com/view/alexv/home', 'google.com:alexv'],
+    ['https://linktr.ee/alexv', 'linktr.ee:alexv'],
+  ])('%s is a person’s own page of a platform', (typed, key) => {
+    expect(read(typed)).toMatchObject({ network: 'other', key });
+    expect(read(typed)?.handle).toBe(key.slice(key.indexOf(':') + 1));
+    expect(asMention(read(typed))?.handle).toBeUndefined();
+  });
+
+  it.each([
+    'crew.notion.site/My-Page-12ab',
+    'crew.carrd.co',
+    'crew.github.io/shop',
+    'crew.vercel.app/about/team',
+    'crew.substack.com/p/one',
+  ])('%s is a site that a host gives out, whatever page of it', (typed) =>
+    expect(read(typed)).toMatchObject({ network: 'portfolio', key: typed.slice(0, typed.search(/\/|$/)) }),
+  );
 
   it('says host and the domain under which names are given out', () => {
     expect(read('HTTPS://Jobs.Larkspur.co.uk/Careers/?a=b')).toEqual({

@@ -3,8 +3,10 @@
 import { parse } from 'tldts';
 import type { WebLink } from '../model/profile.js';
 import { stated } from './fold.js';
-import { domainOf, within } from './mailbox.js';
+import { academicZone, domainOf, within } from './mailbox.js';
 import { forOneFile, remembered } from './remembered.js';
+import { isStandInHandle } from './stand-ins.js';
+import { courseSites, givesNames, handleAt, platforms } from './web-hosts.js';
 
 type ReadLink = Omit<WebLink, 'path'>;
 
@@ -66,13 +68,21 @@ const readUrl = remembered<ReadLink | undefined>(forOneFile, (text) => {
 
 type Target = Pick<WebLink, 'network' | 'handle' | 'key'>;
 
-/** `hosted`: the domain is one of many that a hosting service gives out (github.io, netlify.app …). */
+/** `hosted`: the domain is one of many that a hosting service gives out (github.io, netlify.app …): all of it is one hand's. */
 function target(site: string, domain: string, steps: readonly string[], hosted: boolean): Target {
   const personal = profilePage(site, domain, steps);
+  const page: Target = { network: 'other', key: [site, ...steps].join('/') };
+  if (personal && isStandInHandle(personal.handle)) return page;
   if (personal) return { network: personal.network, handle: personal.handle, key: `${personal.network}:${personal.handle}` };
-  const own = hosted || !within(site, platforms) || (site !== domain && hosts.has(domain));
+  const handle = handleAt(
+    site,
+    steps.map((step) => decoded(step)!.toLowerCase()),
+  );
+  if (handle !== undefined) return isStandInHandle(handle) ? page : { network: 'other', handle, key: `${domain}:${handle}` };
+  if (hosted || (site !== domain && givesNames.has(domain))) return { network: 'portfolio', key: site };
+  const own = !within(site, platforms) && !within(site, courseSites) && !academicZone.test(site);
   const front = steps.length < 2 && steps.every((step) => frontPages.test(step));
-  return own && front ? { network: 'portfolio', key: site } : { network: 'other', key: [site, ...steps].join('/') };
+  return own && front ? { network: 'portfolio', key: site } : page;
 }
 
 const frontPages = /^(?:index\.(?:html?|php)|home|about(?:-?me)?|portfolio|resume|cv|en)$/i;
@@ -114,22 +124,3 @@ function decoded(step: string | undefined): string | undefined {
     return step;
   }
 }
-
-/** Sites where many people have pages of their own below one domain. */
-const platforms: ReadonlySet<string> = new Set(
-  (
-    'linkedin.com github.com gitlab.com bitbucket.org stackoverflow.com stackexchange.com twitter.com x.com facebook.com instagram.com threads.net tiktok.com ' +
-    'youtube.com youtu.be medium.com dev.to hashnode.com substack.com kaggle.com huggingface.co behance.net dribbble.com leetcode.com hackerrank.com codeforces.com ' +
-    'codewars.com topcoder.com npmjs.com pypi.org crates.io google.com goo.gl bit.ly tinyurl.com t.co calendly.com indeed.com wellfound.com angel.co xing.com upwork.com ' +
-    'freelancer.com fiverr.com toptal.com about.me linktr.ee notion.so notion.site wixsite.com wordpress.com blogspot.com tumblr.com weebly.com codepen.io replit.com ' +
-    'orcid.org researchgate.net academia.edu credly.com coursera.org udemy.com udacity.com edx.org t.me telegram.me wa.me whatsapp.com discord.gg discord.com ' +
-    'skype.com vk.com weibo.com zhihu.com juejin.cn csdn.net gitee.com qiita.com zenn.dev naver.com tistory.com velog.io hh.ru monster.com glassdoor.com dropbox.com ' +
-    'onedrive.com sharepoint.com producthunt.com devpost.com figma.com vimeo.com flickr.com pinterest.com reddit.com quora.com ' +
-    'news.ycombinator.com sourceforge.net launchpad.net keybase.io polywork.com read.cv peerlist.io contra.com showwcase.com tryhackme.com hackthebox.com ' +
-    'wikipedia.org archive.org'
-  ).split(' '),
-);
-/** Platforms that give each user a name before their own. */
-const hosts: ReadonlySet<string> = new Set(
-  'wordpress.com tumblr.com weebly.com wixsite.com medium.com substack.com notion.site hashnode.dev'.split(' '),
-);

@@ -58,6 +58,7 @@ function weightsOf(bag: readonly Sketch[], caps: { evidence: number; context: nu
     askAt: 5,
     grades: Object.fromEntries(bag.map((s) => [s.id, { bits: s.direction === 'for' ? -grade[s.class] : grade[s.class], spread: 1 }])),
     demoted: { bits: 0.6, spread: 0.4 },
+    lessened: { bits: 3, spread: 1 },
     caps: Object.fromEntries(families.map((f) => [f, caps.evidence])),
     contextCaps: Object.fromEntries(families.map((f) => [f, caps.context])),
     calibrated: false,

@@ -58,8 +58,8 @@ export function score(readings: readonly SignalReading[], weights: Weights): Sco
 }
 
 function weigh(signal: SignalReading['signal'], found: Found, weights: Weights): Weighed {
-  const demoted = found.class === 'D' && signal.class !== 'D';
-  const grade = demoted ? weights.demoted : (weights.grades[signal.id] ?? { bits: 0, spread: 0 });
+  const own = weights.grades[signal.id] ?? { bits: 0, spread: 0 };
+  const grade = found.class === undefined || found.class === signal.class ? own : found.class === 'D' ? weights.demoted : weights.lessened;
   const weighs = signal.status === 'active' ? found.strength : 0;
   return {
     signal: signal.id,

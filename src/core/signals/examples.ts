@@ -5,8 +5,8 @@ import type { EventKind, EventRecord } from '../model/event.js';
 import type { Facts } from '../model/facts.js';
 import type { PoolFacts } from '../model/link.js';
 
-/** `found` in the signal's own class, `context` as class D, `clear`, or `no-data`. */
-export type Expectation = 'found' | 'context' | 'clear' | 'no-data';
+/** `found` in the signal's own class, `lesser` a class B line in class C, `context` as class D, `clear`, or `no-data`. */
+export type Expectation = 'found' | 'lesser' | 'context' | 'clear' | 'no-data';
 
 export interface Example {
   /** What happened, in a few words. */

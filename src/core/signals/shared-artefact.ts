@@ -10,8 +10,8 @@ import { clear, here, type Reading } from './signal.js';
 const overwhelming = 9;
 
 /**
- * The artefact accuses when identities conflict over it, one hand is likely and no honest reading shows in the data.
- * Otherwise it is context: a question for a person. What a positive fact sets aside as infrastructure stays silent.
+ * The artefact accuses when identities conflict over it, one hand is likely and no honest reading shows in the data; in class C
+ * where an everyday reason would do that nothing shows. Otherwise it is context: a question for a person.
  * `counts` is a further condition where honest crowds are normal (addresses, networks).
  */
 export function readShared(
@@ -19,15 +19,17 @@ export function readShared(
   shared: readonly SharedArtefact[],
   counts: (artefact: SharedArtefact) => boolean = () => true,
 ): Reading {
-  const met = shared.filter((artefact) => artefact.setAside === undefined && artefact.conflictingFiles + artefact.unknownFiles > 0);
-  const accusing = met.filter((artefact) => accuses(artefact) && counts(artefact));
+  const met = shared.filter((artefact) => artefact.conflictingFiles + artefact.unknownFiles > 0);
+  const unexplained = met.filter((artefact) => accuses(artefact) && counts(artefact));
+  const binding = unexplained.filter((artefact) => artefact.doubt === undefined);
+  const accusing = binding.length > 0 ? binding : unexplained;
   const [first, ...rest] = accusing.length > 0 ? accusing : met;
   if (!first) return clear;
   const told = (artefact: SharedArtefact) => evidenceOf(self, artefact, accusing.length === 0);
   return {
     state: 'found',
-    strength: accusing.length > 0 ? strengthOf(Math.max(...accusing.map((artefact) => artefact.posterior))) : 1,
-    ...(accusing.length > 0 ? {} : { class: 'D' as const }),
+    strength: binding.length > 0 ? strengthOf(Math.max(...binding.map((artefact) => artefact.posterior))) : 1,
+    ...(binding.length > 0 ? {} : { class: accusing.length > 0 ? ('C' as const) : ('D' as const) }),
     evidence: [told(first), ...rest.map(told)],
     about: ['binding'],
   };

@@ -25,8 +25,11 @@ export interface Found {
   readonly state: 'found';
   /** 1 at the smallest firing case, at most 1.5. */
   readonly strength: number;
-  /** Only ever a step down to context: a guard silences a line or makes it D, never a fraction. */
-  readonly class?: 'D';
+  /**
+   * Only ever a step down: D where a guard explains the line, C where nothing explains it and an everyday reason still could.
+   * A guard silences a line or makes it context, never a fraction.
+   */
+  readonly class?: 'C' | 'D';
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** The claims this line speaks about, as paths of the record (`/resume/education/0`); `binding` for who is behind the file. */
   readonly about: readonly string[];

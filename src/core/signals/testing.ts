@@ -54,14 +54,15 @@ export function missingExamples(signal: AnySignal, examples: Examples | undefine
     ...keys.filter((key) => !stories.includes(key)).map((key) => `the story “${key}”`),
     ...stories.filter((key) => !keys.includes(key)).map((key) => `an innocent explanation for the story “${key}”`),
     ...stories
-      .filter((key) => examples.innocent[key]?.expect === 'found' && signal.class !== 'D')
+      .filter((key) => ['found', 'lesser'].includes(examples.innocent[key]?.expect ?? '') && signal.class !== 'D')
       .map((key) => `silence in the story “${key}”`),
   ];
 }
 
 function outcomeOf(signal: AnySignal, reading: Reading): Expectation {
   if (reading.state !== 'found') return reading.state;
-  return reading.class === 'D' && signal.class !== 'D' ? 'context' : 'found';
+  if (reading.class === undefined || reading.class === signal.class) return 'found';
+  return reading.class === 'D' ? 'context' : 'lesser';
 }
 
 function problemsOfFound(signal: AnySignal, found: Found, example: Example): string[] {

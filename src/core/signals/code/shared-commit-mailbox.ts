@@ -23,7 +23,7 @@ export const sharedCommitMailbox = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    self.profiles.some((profile) => (profile.code?.commitMailboxes.length ?? 0) > 0)
+    shared.length > 0 || self.profiles.some((profile) => (profile.code?.commitMailboxes.length ?? 0) > 0)
       ? readShared(self, shared)
       : noData('commit mailboxes'),
 });

@@ -28,6 +28,12 @@ export const examples: Examples = {
       expect: 'found',
     },
     {
+      title: 'sent by an agency that is a front company',
+      files: [maya({ channel: 'agency: Brightfen Staffing Ltd.' })],
+      facts: { institutions: [entry({ name: 'Brightfen Staffing', kind: 'company', relation: 'front-company', needsContext: false })] },
+      expect: 'found',
+    },
+    {
       title: 'a portfolio and a referee there',
       files: [
         maya({
@@ -53,6 +59,12 @@ export const examples: Examples = {
       title: 'the honest firm whose site was copied',
       files: [maya({ candidate: { email: 'maya@brightfen.example' } })],
       facts,
+      expect: 'clear',
+    },
+    agency: {
+      title: 'an agency of a name that others have too',
+      files: [maya({ channel: 'agency:Brightfen Staffing' })],
+      facts: { institutions: [entry({ name: 'Brightfen Staffing', kind: 'company', relation: 'front-company', places: ['Fernholm'] })] },
       expect: 'clear',
     },
     'look-alike': {

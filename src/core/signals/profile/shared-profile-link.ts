@@ -23,7 +23,7 @@ export const sharedProfileLink = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    self.links.some((link) => link.network !== 'portfolio' && link.network !== 'other') || self.profiles.length > 0
+    self.links.some((link) => link.handle !== undefined) || self.profiles.length > 0
       ? readShared(self, shared)
       : noData('a personal profile'),
 });

@@ -5,7 +5,7 @@ export const sharedReferee = defineSignal({
   id: 'shared-referee',
   family: 'references',
   title: 'One referee’s contact behind unrelated people',
-  why: 'Operators vouch for each other’s invented applicants, so the same mailbox or number answers for many of them.',
+  why: 'Operators vouch for each other’s invented applicants: the same mailbox or number answers under several names, for people who never met, or is an applicant’s own.',
   source: 'x-reference, ref-circular: Google Threat Intelligence, 2025-04-01; KnowBe4 incident, 2024-07-23',
   class: 'B',
   ledger: 'binding',
@@ -16,6 +16,7 @@ export const sharedReferee = defineSignal({
   artefacts: ['referee'],
   innocent: {
     'former-manager': 'Colleagues of one firm name the same manager, and their careers meet there.',
+    teacher: 'A professor or a coach vouches for many who never meet.',
     reapplied: 'The same person applied twice with the same referee.',
     'nothing-known': 'One of the files says too little to show two people.',
   },
@@ -23,7 +24,7 @@ export const sharedReferee = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    self.references.some((referee) => referee.mailbox !== undefined || referee.phone !== undefined)
+    shared.length > 0 || self.references.some((referee) => referee.mailbox !== undefined || referee.phone !== undefined)
       ? readShared(self, shared)
       : noData('a referee’s contact'),
 });
