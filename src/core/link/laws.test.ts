@@ -234,7 +234,10 @@ describe('laws of linking', () => {
   });
 
   it('bare files at a key lower nothing between two that tell a history', () => {
-    const bare = fc.array(fc.tuple(fc.constantFrom('maya', 'tomas', 'ines', 'zeno', 'wilma'), fc.nat(30), small(12)), { minLength: 60, maxLength: 90 });
+    const bare = fc.array(fc.tuple(fc.constantFrom('maya', 'tomas', 'ines', 'zeno', 'wilma'), fc.nat(30), small(12)), {
+      minLength: 60,
+      maxLength: 90,
+    });
     fc.assert(
       fc.property(fc.array(told, { maxLength: 12 }), bare, (some, others) => {
         const files = some.map((one, i) =>
