@@ -44,7 +44,7 @@ export function scoreOf(profile: Profile, links: FileLinks, pool: PoolFacts, jud
 }
 
 /** Whether a member of a ring has evidence of its own: counted over the ring before any of its members gets its tier. */
-export const standsAlone = (ref: Ref, scored: Score): boolean => hasOwnEvidence(ref, scored.lines);
+export const standsAlone = (ref: Ref, scored: Score): boolean => hasOwnEvidence(ref, scored.standing);
 
 /** `ownInRing`: how many members of the file's ring stand alone. */
 export function screened(ref: Ref, scored: Score, links: FileLinks, ownInRing: number, stamp: Stamp): Screening {

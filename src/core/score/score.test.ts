@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../model/evidence.js';
-import type { EvidenceClass, Line } from '../model/screening.js';
+import type { EvidenceClass } from '../model/screening.js';
 import type { Weights } from '../model/weights.js';
 import type { SignalReading } from '../signals/run.js';
 import type { AnySignal, Found } from '../signals/signal.js';
@@ -65,6 +65,7 @@ function weightsOf(bag: readonly Sketch[], caps: { evidence: number; context: nu
   };
 }
 
+const paths = ['/resume/work/0', '/resume/work/0/startDate', '/resume/work/1', '/resume/education/0', '/candidate/phone'];
 const sketch: fc.Arbitrary<Omit<Sketch, 'id'>> = fc.record({
   family: fc.constantFrom('a', 'b', 'c', 'd'),
   class: fc.constantFrom<EvidenceClass>('A', 'B', 'C', 'D'),
@@ -72,7 +73,7 @@ const sketch: fc.Arbitrary<Omit<Sketch, 'id'>> = fc.record({
   direction: fc.constantFrom('against', 'against', 'against', 'for'),
   demoted: fc.boolean(),
   strength: fc.constantFrom(1, 1.1, 1.25, 1.5),
-  about: fc.constantFrom('/resume/work/0', '/resume/work/1', '/resume/education/0', '/candidate/phone'),
+  about: fc.constantFrom(...paths),
   shared: fc.boolean(),
 });
 const bag = fc
@@ -84,8 +85,25 @@ const many = { numRuns: 100_000 };
 const withoutD = (list: readonly Sketch[]) => list.filter((s) => s.class !== 'D' && !(s.demoted && s.direction === 'against'));
 const outcome = (list: readonly Sketch[], c: { evidence: number; context: number }, prior = -6.63) => {
   const scored = score(list.map(reading), { ...weightsOf(list, c), prior });
-  return { scored, tier: tierOf(scored, hasOwnEvidence(ref, scored.lines), 2) };
+  return { scored, tier: tierOf(scored, hasOwnEvidence(ref, scored.standing), 2) };
 };
+
+const base: Sketch = {
+  id: 's',
+  family: 'a',
+  class: 'C',
+  ledger: 'claims',
+  direction: 'against',
+  demoted: false,
+  strength: 1,
+  about: '/resume/work/0',
+  shared: false,
+};
+
+/** The reading of a line that answers every question of its ledger. */
+const everything = (s: Sketch): Pick<SignalReading, 'reading'> => ({
+  reading: { ...(reading(s).reading as Found), about: s.ledger === 'binding' ? ['binding'] : paths },
+});
 
 describe('the two ledgers and the threshold, over random bags of readings', () => {
   it('the total is the left-to-right sum of the lines, the evidence bits the sum without prior and context', () => {
@@ -142,6 +160,51 @@ describe('the two ledgers and the threshold, over random bags of readings', () =
     );
   });
 
+  it('what is answered in full flags nobody, whatever class it was', () => {
+    const answers = (['claims', 'binding'] as const).map(
+      (ledger): Sketch => ({ ...base, id: `all-${ledger}`, family: 'z', class: 'A', ledger, direction: 'for', strength: 1.5, about: '/' }),
+    );
+    fc.assert(
+      fc.property(bag, caps, (list, c) => {
+        const weights = weightsOf(list, c);
+        const all = [...list, ...answers].map((s) => ({ ...reading(s), ...(s.id.startsWith('all-') ? everything(s) : {}) }));
+        const grades = { ...weights.grades, ...Object.fromEntries(answers.map((s) => [s.id, { bits: -1000, spread: 1 }])) };
+        const scored = score(all, { ...weights, grades });
+        expect(scored.standing).toEqual([]);
+        expect(tierOf(scored, hasOwnEvidence(ref, scored.standing), 2)).toBe('clear');
+      }),
+      many,
+    );
+  });
+
+  it('a clear file shows no line of A or B that counts with enough evidence to ask; a flag rests on lines that stand', () => {
+    fc.assert(
+      fc.property(bag, caps, fc.constantFrom(5, 2, null), (list, c, askAt) => {
+        const scored = score(list.map(reading), { ...weightsOf(list, c), askAt });
+        const counts = scored.lines.some((l) => l.bits > 0 && (l.class === 'A' || l.class === 'B'));
+        if (!scored.flagged) expect(counts && (askAt === null || scored.evidenceBits >= askAt + 1e-9)).toBe(false);
+        else {
+          const families = new Set(scored.standing.filter((l) => l.class === 'C').map((l) => l.family));
+          expect(scored.standing.some((l) => l.class === 'A' || l.class === 'B') || families.size >= 2).toBe(true);
+        }
+        expect(scored.standing.every((l) => l.bits > 0 && scored.lines.includes(l)) || !scored.flagged).toBe(true);
+      }),
+      many,
+    );
+  });
+
+  it('clashes about one entry and its parts are one fact, in any number and from any families', () => {
+    const part = fc.constantFrom('', '/startDate', '/endDate', '/name', '/location/city');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), part, fc.boolean()), { maxLength: 2 }), caps, (list, c) => {
+        const entry: Sketch = { ...base, id: 'entry', family: 'z' };
+        const parts = list.map(([family, path, shared], i): Sketch => ({ ...base, id: `p${i}`, family, about: `${base.about}${path}`, shared }));
+        const pairs = parts.map((one) => [entry, one]);
+        for (const pair of pairs) expect(outcome(pair, c).scored.flagged).toBe(false);
+      }),
+    );
+  });
+
   it('context alone never flags, in any number or mix', () => {
     fc.assert(
       fc.property(bag, caps, (list, c) => {
@@ -163,17 +226,6 @@ describe('the two ledgers and the threshold, over random bags of readings', () =
   });
 });
 
-const base: Sketch = {
-  id: 's',
-  family: 'a',
-  class: 'C',
-  ledger: 'claims',
-  direction: 'against',
-  demoted: false,
-  strength: 1,
-  about: '/resume/work/0',
-  shared: false,
-};
 const run = (...list: Partial<Sketch>[]) =>
   outcome(
     list.map((s, i) => ({ ...base, id: `s${i}`, ...s })),
@@ -185,6 +237,28 @@ describe('the rule, case by case', () => {
     expect(run({}, { family: 'b', about: '/resume/education/0' }).scored.flagged).toBe(true);
     expect(run({}, { family: 'a', about: '/resume/education/0' }).scored.flagged).toBe(false);
     expect(run({}, { family: 'b' }).scored.flagged).toBe(false);
+  });
+
+  it('two clashes on a job and on the first day of that job are one; what both share with another file is one as well', () => {
+    expect(run({}, { family: 'b', about: '/resume/work/0/startDate' }).scored.flagged).toBe(false);
+    expect(run({ about: '/resume/work/0/name' }, { family: 'b', about: '/resume/work/0/startDate' }).scored.flagged).toBe(true);
+    expect(run({ about: '/resume/work/1' }, { family: 'b', about: '/resume/work/10' }).scored.flagged).toBe(true);
+    expect(run({ shared: true }, { family: 'b' }).scored.flagged).toBe(false);
+    expect(run({ shared: true }, { family: 'b', about: '/resume/work/1' }).scored.flagged).toBe(true);
+  });
+
+  it('a line of B that was answered neither flags nor is a reason, and the clashes beside it do not flag in its place', () => {
+    const owner = { direction: 'for', class: 'A', family: 'c', ledger: 'binding' } as const;
+    const shared = { class: 'B', ledger: 'binding', shared: true } as const;
+    expect(run(shared, owner).tier).toBe('clear');
+    const { scored, tier } = run(shared, owner, { family: 'b', strength: 1.5 });
+    expect(tier).toBe('clear');
+    expect(scored.evidenceBits).toBeCloseTo(5.25, 9);
+    expect(scored.lines.filter((l) => l.bits > 0).map((l) => l.class)).toEqual(['C']);
+    const two = run(shared, owner, { family: 'b' }, { family: 'd', about: '/resume/work/1' });
+    expect(two.scored.flagged).toBe(true);
+    expect(two.scored.standing.map((l) => l.signal)).toEqual(['s2', 's3']);
+    expect(two.scored.lines.find((l) => l.signal === 's0')?.bits).toBe(6);
   });
 
   it('one shared artefact flags, a demoted one does not', () => {
@@ -233,7 +307,7 @@ describe('the rule, case by case', () => {
 
   it('a file escalates with its ring only when it and another member stand alone', () => {
     const scored = run({ class: 'B', ledger: 'binding', shared: true }, { class: 'C', family: 'b' }).scored;
-    const own = hasOwnEvidence(ref, scored.lines as Line[]);
+    const own = hasOwnEvidence(ref, scored.standing);
     expect(own).toBe(true);
     expect(tierOf(scored, own, 1)).toBe('verify');
     expect(tierOf(scored, own, 2)).toBe('escalate');

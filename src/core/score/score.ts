@@ -1,16 +1,18 @@
 /** Readings and weights → the lines of a score. The lines are the score: its total is their sum, and nothing else. */
 
 import { type Bits, bits } from '../model/bits.js';
-import type { Evidence } from '../model/evidence.js';
-import type { EvidenceClass, Ledger, Line } from '../model/screening.js';
+import type { Line } from '../model/screening.js';
 import type { Weights } from '../model/weights.js';
 import type { SignalReading } from '../signals/run.js';
 import type { Found } from '../signals/signal.js';
-import { asksToVerify } from './rule.js';
+import { type Answers, answer, type Weighed } from './answers.js';
+import { asksToVerify, reaches, tolerance } from './rule.js';
 
 export interface Score {
   /** In the order they are written: prior, families by name, signals by id within one, its caps last. */
   readonly lines: readonly Line[];
+  /** Those of class A, B or C that still weigh against the file after what answered them: only they flag, escalate or are reasons. */
+  readonly standing: readonly Line[];
   /** log2 odds; the left-to-right sum of `lines`. */
   readonly bits: Bits;
   /** All lines but the prior and those of class D: what the threshold is held against. */
@@ -23,18 +25,6 @@ export interface Score {
   readonly coverage: { readonly read: number; readonly of: number };
 }
 
-/** One reading that weighs something, before caps and confirmations. */
-interface Weighed {
-  readonly signal: string;
-  readonly family: string;
-  readonly class: EvidenceClass;
-  readonly ledger: Ledger;
-  readonly full: number;
-  readonly spread: number;
-  readonly about: readonly string[];
-  readonly evidence: readonly Evidence[];
-}
-
 export function score(readings: readonly SignalReading[], weights: Weights): Score {
   const unread: string[] = [];
   const weighed: Weighed[] = [];
@@ -43,15 +33,14 @@ export function score(readings: readonly SignalReading[], weights: Weights): Sco
     if (reading.state === 'found') weighed.push(weigh(signal, reading, weights));
   }
   weighed.sort((a, b) => order(a.family, b.family) || order(a.signal, b.signal));
-  const lines = linesOf(weighed, weights);
-  const total = bits(sum(lines.map((line) => line.bits)));
-  const evidenceBits = bits(sum(lines.slice(1).map((line) => (line.class === 'D' ? 0 : line.bits))));
+  const { lines, standing, flagged } = judged(weighed, weights);
   return {
     lines,
-    bits: total,
-    evidenceBits,
+    standing,
+    bits: bits(sum(lines.map((line) => line.bits))),
+    evidenceBits: bits(evidenceOf(lines)),
     spread: Math.hypot(weights.priorSpread, ...weighed.map((w) => w.spread)),
-    flagged: asksToVerify(lines, evidenceBits, weights.askAt),
+    flagged,
     unread: unread.sort(order),
     coverage: { read: readings.length - unread.length, of: readings.length },
   };
@@ -73,19 +62,33 @@ function weigh(signal: SignalReading['signal'], found: Found, weights: Weights):
   };
 }
 
-function linesOf(weighed: readonly Weighed[], weights: Weights): Line[] {
+/**
+ * A file whose lines of A and B are answered in full may still hold enough bits of clashes that flag nobody. It is clear, and a clear
+ * file shows no line of A or B that counts: there the answered lines and what answered them are written as the nothing they come to.
+ */
+function judged(weighed: readonly Weighed[], weights: Weights): { lines: Line[]; standing: Line[]; flagged: boolean } {
+  const answers = answer(weighed, (family) => keptShare(family, weighed, weights));
+  const lines = linesOf(weighed, answers, weights, new Set());
+  const stands = new Set(weighed.filter((w) => (answers.left.get(w) ?? 0) > tolerance).map((w) => w.signal));
+  const standing = lines.filter((line) => stands.has(line.signal));
+  const asking = evidenceOf(lines);
+  const flagged = asksToVerify(standing, asking, weights.askAt);
+  if (flagged || !reaches(asking, weights.askAt)) return { lines, standing, flagged };
+  const settled = new Set(weighed.filter((w) => w.full > 0 && (w.class === 'A' || w.class === 'B')));
+  return settled.size === 0 ? { lines, standing, flagged } : { lines: linesOf(weighed, answers, weights, settled), standing, flagged };
+}
+
+/** `settled`: lines that are answered in full and written as nothing, together with the part of each answer and cap that is theirs. */
+function linesOf(weighed: readonly Weighed[], { taken }: Answers, weights: Weights, settled: ReadonlySet<Weighed>): Line[] {
   const lines: Line[] = [{ signal: 'prior', bits: bits(weights.prior) }];
-  const caps = new Map<string, Line[]>();
-  const left = new Map<Weighed, number>();
-  for (const family of new Set(weighed.map((w) => w.family))) {
-    const against = weighed.filter((w) => w.family === family && w.full > 0);
-    const cap = capLines(family, against, weights);
-    caps.set(family, cap.lines);
-    for (const w of against) if (w.class !== 'D') left.set(w, w.full * cap.kept);
-  }
+  const written = (w: Weighed): number => {
+    if (settled.has(w)) return 0;
+    if (w.full >= 0) return w.full;
+    return -sum([...(taken.get(w) ?? [])].map(([line, part]) => (settled.has(line) ? 0 : part)));
+  };
   weighed.forEach((w, i) => {
-    lines.push(lineOf(w, w.full < 0 ? -answered(w, left) : w.full));
-    if (weighed[i + 1]?.family !== w.family) lines.push(...(caps.get(w.family) ?? []));
+    lines.push(lineOf(w, written(w)));
+    if (weighed[i + 1]?.family !== w.family) lines.push(...capLines(w.family, weighed, weights, settled));
   });
   return lines;
 }
@@ -99,39 +102,33 @@ const lineOf = (w: Weighed, weighs: number): Line => ({
   evidence: w.evidence,
 });
 
-/**
- * Caps of one family, apart for evidence and for context, so that taking context away takes its cap along.
- * `kept` is the share of the evidence bits that the cap leaves.
- */
-function capLines(family: string, against: readonly Weighed[], weights: Weights): { lines: Line[]; kept: number } {
-  const evidenceSum = sum(against.map((w) => (w.class === 'D' ? 0 : w.full)));
-  const contextSum = sum(against.map((w) => (w.class === 'D' ? w.full : 0)));
-  const cap = weights.caps[family] ?? Number.POSITIVE_INFINITY;
-  const contextCap = weights.contextCaps[family] ?? Number.POSITIVE_INFINITY;
+const against = (family: string, weighed: readonly Weighed[]) => weighed.filter((w) => w.family === family && w.full > 0);
+const evidenceSum = (family: string, weighed: readonly Weighed[]): number =>
+  sum(against(family, weighed).map((w) => (w.class === 'D' ? 0 : w.full)));
+const capOf = (family: string, caps: Weights['caps']): number => caps[family] ?? Number.POSITIVE_INFINITY;
+
+/** The share of its evidence bits that a family's cap leaves. */
+function keptShare(family: string, weighed: readonly Weighed[], weights: Weights): number {
+  const total = evidenceSum(family, weighed);
+  const cap = capOf(family, weights.caps);
+  return total > cap ? cap / total : 1;
+}
+
+/** Caps of one family, apart for evidence and for context, so that taking context away takes its cap along. */
+function capLines(family: string, weighed: readonly Weighed[], weights: Weights, settled: ReadonlySet<Weighed>): Line[] {
+  const total = evidenceSum(family, weighed);
+  const contextSum = sum(against(family, weighed).map((w) => (w.class === 'D' ? w.full : 0)));
+  const cap = capOf(family, weights.caps);
+  const contextCap = capOf(family, weights.contextCaps);
   const lines: Line[] = [];
-  if (evidenceSum > cap) lines.push({ signal: `cap:${family}`, family, bits: bits(cap - evidenceSum) });
-  if (contextSum > contextCap) lines.push({ signal: `cap:${family}:context`, family, class: 'D', bits: bits(contextCap - contextSum) });
-  return { lines, kept: evidenceSum > cap ? cap / evidenceSum : 1 };
-}
-
-/**
- * What a line that speaks for the applicant may take away: never more than is left of the very claim or binding question it answers.
- * What it answers is used up, so that two confirmations of one claim do not pay for a third.
- */
-function answered(w: Weighed, left: Map<Weighed, number>): number {
-  let wanted = -w.full;
-  let taken = 0;
-  for (const [line, rest] of left) {
-    if (line.ledger !== w.ledger || !sameQuestion(line.about, w.about)) continue;
-    const part = Math.min(rest, wanted);
-    left.set(line, rest - part);
-    wanted -= part;
-    taken += part;
+  if (total > cap) {
+    const share = sum(against(family, weighed).map((w) => (settled.has(w) ? w.full : 0))) / total;
+    if (share < 1) lines.push({ signal: `cap:${family}`, family, bits: bits((cap - total) * (1 - share)) });
   }
-  return taken;
+  if (contextSum > contextCap) lines.push({ signal: `cap:${family}:context`, family, class: 'D', bits: bits(contextCap - contextSum) });
+  return lines;
 }
 
-const sameQuestion = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => within(x, y) || within(y, x)));
-const within = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`);
+const evidenceOf = (lines: readonly Line[]): number => sum(lines.slice(1).map((line) => (line.class === 'D' ? 0 : line.bits)));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

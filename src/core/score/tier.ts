@@ -10,24 +10,20 @@ import type { Score } from './score.js';
 const ninety = 1.6448536269514722;
 
 /**
- * Whether a file would stand accused without anybody else's file: a positive line of class A, B or C with evidence in this file alone.
+ * Whether a file would stand accused without anybody else's file: a line that still stands, with evidence in this file alone.
  * What it shares with others is the ring's, whoever put those details there.
  */
-export function hasOwnEvidence(ref: Ref, lines: readonly Line[]): boolean {
+export function hasOwnEvidence(ref: Ref, standing: readonly Line[]): boolean {
   const mine = refKey(ref);
-  return lines.some(
-    (line) =>
-      line.bits > 0 &&
-      line.class !== undefined &&
-      line.class !== 'D' &&
-      (line.evidence ?? []).some((e) => e.kind !== 'shared' && e.at.every((p) => refKey({ source: p.source, id: p.application }) === mine)),
+  return standing.some((line) =>
+    (line.evidence ?? []).some((e) => e.kind !== 'shared' && e.at.every((p) => refKey({ source: p.source, id: p.application }) === mine)),
   );
 }
 
 /** `ownInRing`: how many members of the file's ring have evidence of their own, this file included. */
 export function tierOf(score: Score, own: boolean, ownInRing: number): Tier {
   if (!score.flagged) return 'clear';
-  const contradicted = score.lines.some((line) => line.class === 'A' && line.bits > 0);
+  const contradicted = score.standing.some((line) => line.class === 'A');
   return contradicted || (own && ownInRing >= 2) ? 'escalate' : 'verify';
 }
 
@@ -40,7 +36,7 @@ export interface Stamp {
 }
 
 export function screeningOf(ref: Ref, score: Score, ring: { readonly id: string | null; readonly own: number }, stamp: Stamp): Screening {
-  const tier = tierOf(score, hasOwnEvidence(ref, score.lines), ring.own);
+  const tier = tierOf(score, hasOwnEvidence(ref, score.standing), ring.own);
   const reach = ninety * score.spread;
   return {
     schema: 'screening/1',
@@ -52,7 +48,7 @@ export function screeningOf(ref: Ref, score: Score, ring: { readonly id: string 
     probability: probabilityOf(score.bits),
     interval: [probabilityOf(score.bits - reach), probabilityOf(score.bits + reach)],
     calibrated: stamp.calibrated,
-    reasons: tier === 'clear' ? [] : reasonsOf(score.lines),
+    reasons: tier === 'clear' ? [] : reasonsOf(score.standing),
     ring: ring.id,
     lines: score.lines,
     coverage: score.coverage,
