@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Institution } from '#core/model/facts.js';
+import { indexFacts } from '#core/normalise/fact-index.js';
+import { normalise } from '#core/normalise/normalise.js';
 import { FactsError, Fields, isHostName, isPartialDate } from './checked.js';
 import { defaultFactsDirectory, loadFacts, type ShippedFacts } from './facts.js';
 import { areaCode, institution, school, sharedAddress } from './records.js';
@@ -66,6 +68,18 @@ describe('institutions', () => {
       for (const place of entry.places)
         expect(/^[A-Z]{2}$/.test(place) ? ['KP', 'IR'].includes(place) : true, `${entry.id} ${place}`).toBe(true);
     }
+  });
+
+  it('are named by no school of the shipped table, written in any way that counts as the same', () => {
+    const world = { facts: indexFacts(facts) };
+    const taken = facts.schools.filter(({ id, name }) => {
+      const resume = { education: [{ institution: name }], work: [{ name }, { name: `${name} Inc.` }] };
+      return (
+        normalise({ schema: 'application/1', source: 'test', id, candidate: { name: 'Alex Example' }, resume }, world).listed.length > 0
+      );
+    });
+    expect(facts.schools.length).toBeGreaterThan(5000);
+    expect(taken.map((school) => school.name)).toEqual([]);
   });
 
   it('do not contain firms whose sites were copied, military universities, fake recruiters or armed forces', () => {

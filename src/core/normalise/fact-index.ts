@@ -17,7 +17,7 @@ export interface FactIndex extends FactsById {
 }
 
 export function indexFacts(facts: Facts): FactIndex {
-  const listed = indexListed(facts.institutions);
+  const listed = indexListed(facts.institutions, facts.schools);
   const schoolNames = indexSchools(facts.schools);
   return {
     institutions: listed.institutions,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../model/application.js';
-import { type Institution, noFacts } from '../model/facts.js';
+import { type Institution, noFacts, type School } from '../model/facts.js';
 import { indexFacts } from './fact-index.js';
 import { normalise } from './normalise.js';
 
@@ -38,10 +38,31 @@ const institutions = [
     weakAliases: ['EAU'],
     places: ['Exampletown'],
   }),
+  entry({
+    id: 'ferrow',
+    name: 'Ferrow National University',
+    kind: 'school',
+    relation: 'listed-school',
+    places: ['Busan', 'KR'],
+    domains: ['ferrow.example'],
+  }),
+  entry({ id: 'quorren', name: 'Quorren College', kind: 'school', relation: 'listed-school', places: ['Busan', 'KR'] }),
   entry({ id: 'dashed', name: 'Zeta - M Co., Ltd.', needsContext: true, places: ['Port Example'] }),
   entry({ id: 'site', name: 'Foxhub', kind: 'site', relation: 'seized-domain', domains: ['foxhub.example'] }),
 ];
-const world = { facts: indexFacts({ ...noFacts, institutions }) };
+const open = (parts: Partial<School> & Pick<School, 'id' | 'name'>): School => ({
+  formerNames: [],
+  domains: [],
+  country: 'US',
+  source: 'invented',
+  sourceDate: '2026-01-01',
+  ...parts,
+});
+const schools = [
+  open({ id: 'us-1', name: 'National Ferrow University', city: 'San Diego', region: 'CA' }),
+  open({ id: 'us-2', name: 'Quorren College', city: 'Busan', country: 'KR' }),
+];
+const world = { facts: indexFacts({ ...noFacts, institutions, schools }) };
 
 const listed = (parts: Partial<Application>) =>
   normalise({ schema: 'application/1', source: 'test', id: '1', candidate: { name: 'Alex Example' }, ...parts }, world).listed;
@@ -87,6 +108,30 @@ describe('a listed institution', () => {
     expect(school('EAU')).toEqual([]);
     expect(school('EAU Exampletown')).toEqual([]);
     expect(school('EAU, Exampletown')).toEqual([expect.objectContaining({ by: 'weak-alias-with-context' })]);
+  });
+
+  it.each([
+    ['Ferrow National University', 'ferrow'],
+    ['National University of Ferrow', undefined],
+    ['Ferrow National University, Busan', 'ferrow'],
+    ['Ferrow National University (South Korea)', 'ferrow'],
+    ['National University of Ferrow (Busan)', 'ferrow'],
+    ['Ferrow National University (San Diego)', undefined],
+    ['Quorren College', 'quorren'],
+    ['Example Automation Univ.', 'academy'],
+    ['University of Automation, Example', 'academy'],
+    ['Example Automation University (online)', 'academy'],
+  ])('a name that an open school bears too names nobody without its place: %s', (name, id) =>
+    expect(school(name).map((match) => match.institution)).toEqual(id === undefined ? [] : [id]),
+  );
+
+  it('another country in brackets is another school, another word is not; of a job it is the place of the job', () => {
+    expect(employer('Quillstar (Germany)')).toEqual(found('quill', 'alias'));
+    expect(employer('Harbour LLC, Port Example (Lyon, France)')).toEqual([]);
+    expect(school('Quorren College (San Diego, CA)')).toEqual([]);
+    expect(school('Quorren College - Berlin')).toEqual([]);
+    expect(school('Quorren College (Evening)')).toEqual([expect.objectContaining({ institution: 'quorren' })]);
+    expect(school('Quorren College (Busan)')).toEqual([expect.objectContaining({ institution: 'quorren' })]);
   });
 
   it('domains of mailboxes, links and referees, subdomains included; a seized site never by its trade name', () => {

@@ -1,15 +1,20 @@
 /** Which listed institutions the values of a file name, and how each was recognised. */
 
-import type { Institution } from '../model/facts.js';
+import type { Institution, School } from '../model/facts.js';
 import type { Employment, ListedMatch, Mailbox, Place, PublicProfile, Referee, Study, WebLink } from '../model/profile.js';
 import { foldKey, hasOtherScript, nameKey } from './fold.js';
+import { partsOfName, separators, standsElsewhere } from './organisation/beside.js';
+import { soundKeys, writtenKey } from './organisation/key.js';
 import { employerKey, schoolKey } from './organisations.js';
 import { countryNamed } from './place/countries.js';
+import { readPlace } from './place/free-text.js';
 import { remembered } from './remembered.js';
 
 export interface ListedName {
   readonly institution: string;
   readonly by: 'name' | 'alias' | 'script' | 'weak-alias-with-context';
+  /** An open school that is on no list bears the name too: alone it names nobody. */
+  readonly borne?: true;
 }
 
 export interface ListedNames {
@@ -18,29 +23,29 @@ export interface ListedNames {
   readonly institutions: ReadonlyMap<string, Institution>;
   /** Folded names of places that may stand beside a name, and codes of countries. */
   readonly places: ReadonlyMap<string, readonly string[]>;
+  /** The same as places, as far as they can be read. */
+  readonly homes: ReadonlyMap<string, readonly Place[]>;
 }
 
 const countryCode = /^[A-Z]{2}$/;
 
 /** A name and the same with its legal form, its brackets or its spaces gone. */
-const keysOf = (text: string): string[] =>
-  [...new Set([employerKey(text), schoolKey(text), nameKey(text)])].filter((key) => key.length > 1);
+const exactKeys = (text: string): string[] => [employerKey(text), schoolKey(text), nameKey(text)];
+const writtenKeys = (text: string): string[] => {
+  const written = writtenKey(text);
+  return [...new Set([...exactKeys(text), ...(written === undefined ? [] : [written])])].filter((key) => key.length > 1);
+};
 
-export function indexListed(institutions: readonly Institution[]): ListedNames {
+export function indexListed(institutions: readonly Institution[], schools: readonly School[]): ListedNames {
   const byName = new Map<string, ListedName[]>();
   const byDomain = new Map<string, string>();
   for (const institution of institutions) {
-    const { id, name, aliases, weakAliases, domains, kind } = institution;
+    const { id, domains, kind } = institution;
     for (const domain of domains) byDomain.set(domain.toLowerCase().replace(/^www\./, ''), id);
     // A seized site is known by its domain: its trade name was often copied from an honest firm.
     if (kind === 'site') continue;
-    const names: readonly (readonly [string, ListedName['by']])[] = [
-      [name, hasOtherScript(name) ? 'script' : 'name'],
-      ...aliases.map((alias) => [alias, hasOtherScript(alias) ? 'script' : 'alias'] as const),
-      ...weakAliases.map((alias) => [alias, 'weak-alias-with-context'] as const),
-    ];
-    for (const [text, by] of names) {
-      for (const key of keysOf(text)) {
+    for (const [text, by] of namesOf(institution)) {
+      for (const key of [...writtenKeys(text), ...soundKeys(text).known]) {
         const held = byName.get(key) ?? [];
         if (!held.some((one) => one.institution === id)) byName.set(key, [...held, { institution: id, by }]);
       }
@@ -49,7 +54,43 @@ export function indexListed(institutions: readonly Institution[]): ListedNames {
   const places = new Map(
     institutions.map(({ id, places: all }) => [id, all.map((place) => (countryCode.test(place) ? place : foldKey(place)))] as const),
   );
-  return { byName, byDomain, institutions: new Map(institutions.map((one) => [one.id, one])), places };
+  const homes = new Map(institutions.map(({ id, places: all }) => [id, all.flatMap(homeOf)] as const));
+  const listed = { byName, byDomain, institutions: new Map(institutions.map((one) => [one.id, one])), places, homes };
+  markBorne(listed.byName, schools, listed);
+  return listed;
+}
+
+const homeOf = (place: string): Place[] => {
+  const home = countryCode.test(place) ? { country: place } : readPlace(place);
+  return home ? [home] : [];
+};
+
+const namesOf = ({ name, aliases, weakAliases }: Institution): readonly (readonly [string, ListedName['by']])[] => [
+  [name, hasOtherScript(name) ? 'script' : 'name'],
+  ...aliases.map((alias) => [alias, hasOtherScript(alias) ? 'script' : 'alias'] as const),
+  ...weakAliases.map((alias) => [alias, 'weak-alias-with-context'] as const),
+];
+
+/** Marks the names that a school which is not on the list bears as well. */
+function markBorne(byName: Map<string, ListedName[]>, schools: readonly School[], listed: ListedNames): void {
+  if (byName.size === 0) return;
+  for (const school of schools) {
+    for (const key of [school.name, ...school.formerNames].flatMap(writtenKeys)) {
+      const held = byName.get(key);
+      if (held)
+        byName.set(
+          key,
+          held.map((one) => (isSame(school, one.institution, listed) ? one : { ...one, borne: true })),
+        );
+    }
+  }
+}
+
+function isSame({ city, country, domains }: School, institution: string, { byDomain, places }: ListedNames): boolean {
+  if (domains.some((domain) => byDomain.get(domain.toLowerCase().replace(/^www\./, '')) === institution)) return true;
+  const known = places.get(institution) ?? [];
+  const cities = known.filter((place) => !countryCode.test(place));
+  return cities.length > 0 ? city !== undefined && cities.includes(foldKey(city)) : known.includes(country);
 }
 
 /** A value of the file that may name an institution, with what stands beside it. */
@@ -129,9 +170,13 @@ function matchesOf(mention: Mention, listed: ListedNames): ListedMatch[] {
   const { path, as, text, hosts, hostPath } = mention;
   const byDomain = hosts.flatMap((host) => institutionOf(host, listed));
   const named = text === undefined ? [] : readingsOf(text).flatMap((key) => listed.byName.get(key) ?? []);
-  const matches = named.flatMap(({ institution, by }): ListedMatch[] => {
-    const needsContext = by === 'weak-alias-with-context' || listed.institutions.get(institution)?.needsContext;
-    return needsContext && !hasContext(mention, institution, byDomain, listed) ? [] : [{ path, institution, by, as }];
+  // Beside an employer stands where the job was; beside a school, or a name that others bear too, which one it is.
+  const matches = named.flatMap(({ institution, by, borne }): ListedMatch[] => {
+    const needsContext = by === 'weak-alias-with-context' || borne || listed.institutions.get(institution)?.needsContext;
+    if (needsContext && !hasContext(mention, institution, byDomain, listed)) return [];
+    const namesake =
+      (needsContext || as === 'school') && standsElsewhere((text ?? '').slice(0, longest), listed.homes.get(institution) ?? []);
+    return namesake ? [] : [{ path, institution, by, as }];
   });
   return [...matches, ...byDomain.map((institution): ListedMatch => ({ path: hostPath ?? path, institution, by: 'domain', as }))];
 }
@@ -145,15 +190,14 @@ function institutionOf(host: string, { byDomain }: ListedNames): string[] {
   return [];
 }
 
-const separators = /\s*[,;/|()（）[\]]\s*|\s+[-–—]\s+/u;
 const longest = 200;
 
 /** The whole value, and its parts: `Kim Example University, Exampletown`, `EX (Example Centre)`. */
 const readingsOf = remembered(2000, (text: string): readonly string[] => {
   const short = text.slice(0, longest);
-  const parts = separators.test(short) ? short.split(separators).filter((part) => part.trim().length > 1) : [];
+  const parts = partsOfName(short);
   const beforePlace = short.includes(',') ? [short.slice(0, short.lastIndexOf(','))] : [];
-  return [...new Set([short, ...beforePlace, ...parts].flatMap(keysOf))];
+  return [...new Set([short, ...beforePlace, ...parts].flatMap((one) => [...writtenKeys(one), ...soundKeys(one).asked]))];
 });
 
 /** A place or a domain of the same entry beside the name: in its own text, or where the job was. */

@@ -2,21 +2,11 @@
 
 import type { OrganisationName } from '../model/profile.js';
 import { foldKey, hasOtherScript, stated } from './fold.js';
+import { leadingForms, legalForms, withoutLegalPhrases, withoutNativeForms } from './organisation/legal-forms.js';
 import { remembered } from './remembered.js';
 
-const legalForms = new Set(
-  (
-    'inc incorporated llc llp lp lllp ltd limited corp corporation co company plc pllc pc gmbh ag kg kgaa ug ohg gbr ev se sa sas sarl sasu srl spa sl slu ' +
-    'bv nv vof oy oyj ab as asa aps ivs kft zrt nyrt sro spol doo dd ad eood ood zoo oao ooo zao pao ao jsc ojsc cjsc pjsc tov too pty pvt private pte ' +
-    'sdn bhd tbk kk gk yk kabushiki kaisha godo ltda eireli mei sac sab cv rl fzco fze fzc dmcc wll saog psc public'
-  ).split(' '),
-);
-/** Some countries write the legal form first. */
-const leadingForms = new Set('ooo oao zao pao ao llc pt cv too tov'.split(' '));
 const articles = new Set('the a an'.split(' '));
 const bracketed = /[([（【][^()[\]（）【】]*[)\]）】]/g;
-const limitedLiability = / (?:limited liability (?:company|partnership)|general partnership|limited partnership)$/;
-const leadingLiability = /^(?:limited liability company|joint stock company|obshchestvo s ogranichennoy otvetstvennostyu) /;
 const dottedForms = /\b(?:[a-z]\. ?){2,5}(?=$|[\s,])/gi;
 
 /** `The Larkspur Systems, Inc. (Seattle)` → `larkspur systems`. Undefined when nothing readable is left. */
@@ -27,10 +17,10 @@ export function readEmployer(typed: string | undefined): OrganisationName | unde
 }
 
 export const employerKey = remembered(5000, (text: string) => {
-  const outside = text.normalize('NFKC').replace(bracketed, ' ');
+  const plain = text.normalize('NFKC');
+  const outside = (hasOtherScript(plain) ? withoutNativeForms(plain) : plain).replace(bracketed, ' ');
   const folded = foldKey(/[\p{L}\p{N}]/u.test(outside) ? outside.replace(dottedForms, (form) => ` ${form.replace(/[. ]/g, '')} `) : text);
-  const plain = ` ${folded}`.replace(limitedLiability, '').trim().replace(leadingLiability, '');
-  const words = plain.split(' ');
+  const words = withoutLegalPhrases(folded).split(' ');
   while (words.length > 1 && (legalForms.has(words.at(-1)!) || words.at(-1) === 'and')) words.pop();
   if (words.length > 1 && (articles.has(words[0]!) || leadingForms.has(words[0]!))) words.shift();
   return hasOtherScript(text) ? words.join('') : words.join(' ');

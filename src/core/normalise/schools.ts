@@ -3,6 +3,7 @@
 import type { School } from '../model/facts.js';
 import type { Place } from '../model/profile.js';
 import { stated } from './fold.js';
+import { standsElsewhere } from './organisation/beside.js';
 import { schoolKey } from './organisations.js';
 import { resolvePlace } from './place/resolve.js';
 
@@ -43,11 +44,13 @@ export function indexSchools(schools: readonly School[]): SchoolNames {
   return { byName, byDomain, byId: new Map(schools.map((school) => [school.id, school])) };
 }
 
-/** A name and a domain that lead to different schools lead to none. */
+/** A name and a domain that lead to different schools lead to none, and so does a name beside a place where the school is not. */
 export function schoolIdOf(typed: string | undefined, host: string | undefined, schools: SchoolNames): string | undefined {
   const name = stated(typed);
   const key = name === undefined || name.length > 300 ? '' : schoolKey(name);
-  const named = key === '' || borneAbroad.has(key) || holyName.test(key) ? undefined : (schools.byName.get(key) ?? undefined);
+  const bearer = key === '' || borneAbroad.has(key) || holyName.test(key) ? undefined : (schools.byName.get(key) ?? undefined);
+  const home = placeOfSchool(bearer, schools);
+  const named = name !== undefined && home && standsElsewhere(name, [home]) ? undefined : bearer;
   const domain = host === undefined ? undefined : idOfHost(host, schools);
   if (named !== undefined && domain !== undefined && named !== domain) return undefined;
   return domain ?? named;

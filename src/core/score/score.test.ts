@@ -198,7 +198,9 @@ describe('the two ledgers and the threshold, over random bags of readings', () =
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), part, fc.boolean()), { maxLength: 2 }), caps, (list, c) => {
         const entry: Sketch = { ...base, id: 'entry', family: 'z' };
-        const parts = list.map(([family, path, shared], i): Sketch => ({ ...base, id: `p${i}`, family, about: `${base.about}${path}`, shared }));
+        const parts = list.map(
+          ([family, path, shared], i): Sketch => ({ ...base, id: `p${i}`, family, about: `${base.about}${path}`, shared }),
+        );
         const pairs = parts.map((one) => [entry, one]);
         for (const pair of pairs) expect(outcome(pair, c).scored.flagged).toBe(false);
       }),
