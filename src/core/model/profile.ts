@@ -216,6 +216,12 @@ export interface NormalEvent {
   readonly from?: Address;
   readonly account?: string;
   readonly holder?: PersonName;
+  /** Who took a delivery. */
+  readonly receivedBy?: PersonName;
+  /** Of a check of a claim: the school or employer that was asked. */
+  readonly organisation?: OrganisationName;
+  /** Id in `facts.schools`, when that is one school's name beyond doubt. */
+  readonly schoolId?: string;
   readonly device?: string;
   readonly network?: Network;
   readonly timezone?: string;

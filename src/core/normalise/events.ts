@@ -8,22 +8,25 @@ import type { NetworkLookup } from '../ports.js';
 import { readAddress, type SharedBuildings } from './address.js';
 import { readInstant } from './dates.js';
 import { readDeviceId } from './device.js';
+import type { FactIndex } from './fact-index.js';
 import { stated } from './fold.js';
 import { given } from './given.js';
 import { readName } from './names.js';
 import { readNetwork, readTimezone } from './network.js';
+import { readEmployer, readSchool } from './organisations.js';
+import { schoolIdOf } from './schools.js';
 import { isStandInAccount } from './stand-ins.js';
 
-export function readEvents(events: readonly EventRecord[], buildings: SharedBuildings, lookup: NetworkLookup | undefined): NormalEvent[] {
+export function readEvents(events: readonly EventRecord[], facts: FactIndex, lookup: NetworkLookup | undefined): NormalEvent[] {
   return inOrder(events)
-    .map((event, i) => readEvent(`/events/${i}`, event, buildings, lookup))
+    .map((event, i) => readEvent(`/events/${i}`, event, facts, lookup))
     .filter((event) => event !== undefined);
 }
 
 function readEvent(
   path: string,
   { at, kind, data }: EventRecord,
-  buildings: SharedBuildings,
+  { sharedBuildings: buildings, schoolNames }: FactIndex,
   lookup: NetworkLookup | undefined,
 ): NormalEvent | undefined {
   const time = readInstant(at);
@@ -38,6 +41,9 @@ function readEvent(
       from: addressIn(`${path}/data/from`, data.from, buildings),
       account: accountIn(typeof data.account === 'number' ? String(data.account) : text('account')),
       holder: readName(`${path}/data/holder`, text('holder')),
+      receivedBy: readName(`${path}/data/receivedBy`, text('receivedBy')),
+      organisation: kind === 'employment.checked' ? readEmployer(text('employer')) : readSchool(text('institution')),
+      schoolId: schoolIdOf(text('institution'), undefined, schoolNames),
       device: readDeviceId(text('device')),
       network: readNetwork(text('ip'), networkIn(data.network), lookup),
       timezone: readTimezone(text('timezone')),

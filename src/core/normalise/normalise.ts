@@ -96,7 +96,7 @@ export function normalise(typed: Application, world: World): Profile {
 
 /** The profile with the events of its file, in order of time. */
 export const withEvents = (profile: Profile, events: readonly EventRecord[], world: World): Profile =>
-  events.length === 0 ? profile : { ...profile, events: readEvents(events, world.facts.sharedBuildings, world.lookup) };
+  events.length === 0 ? profile : { ...profile, events: readEvents(events, world.facts, world.lookup) };
 
 const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
 

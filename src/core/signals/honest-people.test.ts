@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../model/application.js';
-import { type Example, event, ines, maya, tomas } from './examples.js';
+import { type Example, event, ines, maya, mayasHome, tomas } from './examples.js';
 import { signals } from './index.gen.js';
 import { readAll } from './run.js';
 import { givenBy } from './testing.js';
@@ -153,6 +153,37 @@ describe('honest people', () => {
   it('a hire who moves across the country after the offer: one question, no second one', () => {
     const to = { line1: '31 Elm St', city: 'Portland', region: 'US-ME', postalCode: '04101', country: 'US' };
     expect(against({ files: [maya()], events: [event('equipment.address-changed', { to })] })).toEqual(['equipment-address-changed']);
+  });
+});
+
+describe('a hire who moves to a spouse after the offer', () => {
+  const portland = { line1: '31 Elm St', city: 'Portland', region: 'US-ME', postalCode: '04101', country: 'US' };
+  const moved = (holder: string, receivedBy = holder) => [
+    event('equipment.address-changed', { from: mayasHome, to: portland }),
+    event('equipment.delivered', { to: portland, receivedBy }, 'maya', '2026-04-22T09:00:00Z'),
+    event('payroll.account-set', { account: 'acct-5521', holder }, 'maya', '2026-04-24T09:00:00Z'),
+  ];
+  const spouse = (name: string) => tomas({ candidate: { name, location: portland } });
+  const paid = event('payroll.account-set', { account: 'acct-5521' }, 'tomas', '2026-02-24T09:00:00Z');
+
+  it.each(['Erik Lindholm', 'Erik Okafor-Lindholm', 'E. A. Lindholm', 'Maya & Erik Lindholm'])(
+    'paid into the account of %s: one question about the machine, none about the pay',
+    (holder) => expect(against({ files: [maya()], events: moved(holder) })).toEqual(['equipment-address-changed']),
+  );
+
+  it('whose family name ends as a husband’s does not', () => {
+    const events = [event('payroll.account-set', { account: 'acct-5521', holder: 'Jonas Kazlauskas' })];
+    expect(against({ files: [maya({ candidate: { name: 'Rūta Kazlauskienė' } })], events })).toEqual([]);
+  });
+
+  it('into one account with the spouse, who was hired before', () => {
+    expect(against({ files: [maya(), spouse('Erik Lindholm')], events: [...moved('Erik Lindholm'), paid] })).toEqual([
+      'equipment-address-changed',
+    ]);
+  });
+
+  it('and a stranger’s account after a move stays evidence', () => {
+    expect(against({ files: [maya()], events: moved('Gregor Hallbeck') })).toEqual(['equipment-address-changed', 'payout-holder-differs']);
   });
 });
 

@@ -26,7 +26,8 @@ export function readListed(
     strength: Math.min(1.5, 1 + 0.25 * (proven.length > 0 ? rest.length : 0)),
     ...(proven.length > 0 ? {} : { class: 'D' as const }),
     evidence: [factAt(self, first.path), ...rest.map((match) => factAt(self, match.path))],
-    about: ['binding'],
+    // Of the value itself: that the owner of the identity applied says nothing about a front they name.
+    about: (proven.length > 0 ? proven : known).map((match) => match.path),
   };
 }
 

@@ -40,7 +40,12 @@ const byKind: Readonly<Record<EventKind, RecordShape>> = {
   'employment.checked': record({ employer: text, claim: text, result: checkedResult, contactSource, ...seconded }),
   'background.reported': record({ vendor: text, status: text, result: verdict('clear', 'consider'), reference: text }),
   'identity.checked': record({ method: text, result: verdict('passed', 'failed', 'inconclusive'), subject: text, vendor: text }),
-  'owner.contacted': record({ ...seconded, channel: text, result: verdict('confirms-applied', 'denies-applying', 'no-answer') }),
+  'owner.contacted': record({
+    ...seconded,
+    channel: text,
+    contactSource,
+    result: verdict('confirms-applied', 'denies-applying', 'no-answer'),
+  }),
   'offer.accepted': nothing,
   'offer.withdrawn': nothing,
   'candidate.withdrew': nothing,

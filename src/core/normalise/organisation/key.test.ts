@@ -41,12 +41,12 @@ const matcher = (list: readonly string[]) => {
 describe('institutions written in other ways', () => {
   it('are found in both directions, and neighbours are not', () => {
     const [byName, byWritten] = [matcher(lists[0]), matcher(lists[1])];
-    const missed: string[] = [];
-    const wrong: string[] = [];
     const meets = ([name, written]: readonly [string, string]) =>
       [byName(written).includes(name), byWritten(name).includes(written)] as const;
-    for (const pair of pairs) meets(pair).forEach((found, i) => found || missed.push(`${i === 0 ? '>' : '<'} ${pair.join(' = ')}`));
-    for (const pair of different) meets(pair).forEach((found, i) => found && wrong.push(`${i === 0 ? '>' : '<'} ${pair.join(' = ')}`));
+    const told = (list: typeof different, wanted: boolean) =>
+      list.flatMap((pair) => meets(pair).flatMap((found, i) => (found === wanted ? [`${i === 0 ? '>' : '<'} ${pair.join(' = ')}`] : [])));
+    const missed = told(pairs, false);
+    const wrong = told(different, true);
     const found = pairs.length * 2 - missed.length;
     const f1 = (2 * found) / (2 * found + missed.length + wrong.length);
     expect(pairs.length).toBeGreaterThanOrEqual(100);

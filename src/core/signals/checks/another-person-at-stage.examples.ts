@@ -34,5 +34,14 @@ export const examples: Examples = {
       ],
       expect: 'clear',
     },
+    'other-label': {
+      title: 'compared again, stages written in another way',
+      files: [maya()],
+      events: [
+        compared({ result: 'different', confirmedBy: 'j.ortiz' }),
+        compared({ stages: ['First day', 'INTERVIEW '], result: 'same', confirmedBy: 'j.ortiz' }, '2026-05-05T09:00:00Z'),
+      ],
+      expect: 'clear',
+    },
   },
 };

@@ -18,6 +18,7 @@ export const anotherPersonAtStage = defineSignal({
     inconclusive: 'Light, haircut, weight, illness: in doubt it is inconclusive.',
     'one-person': 'One person thought so: not yet certain.',
     'compared-again': 'The same stages were compared again, and it was the same person.',
+    'other-label': 'The second comparison writes the stages in another way.',
   },
   ask: 'Offer the applicant the menu of identity checks that every finalist has, and compare again.',
   since: '0.1.0',

@@ -15,6 +15,14 @@ const twoDegrees = maya({
     ],
   },
 });
+const twoSchools = maya({
+  resume: {
+    education: [
+      { institution: 'Alder Valley University', studyType: 'Bachelor', area: 'Mathematics' },
+      { institution: 'Brazos State College', studyType: 'Master', area: 'Statistics' },
+    ],
+  },
+});
 
 export const examples: Examples = {
   fires: [
@@ -49,6 +57,33 @@ export const examples: Examples = {
       ],
       expect: 'found',
     },
+    {
+      title: 'the school by its initials',
+      files: [maya()],
+      events: [asked({ institution: 'A.V.U.', result: 'denied', confirmedBy: 'j.ortiz' })],
+      expect: 'found',
+    },
+    {
+      title: 'confirmed by another school',
+      files: [twoSchools],
+      events: [
+        asked({ result: 'denied', confirmedBy: 'j.ortiz' }),
+        asked({ institution: 'Brazos State College', result: 'confirmed' }, '2026-04-22T09:00:00Z'),
+      ],
+      expect: 'found',
+    },
+    {
+      title: 'one person under two spellings',
+      files: [maya()],
+      events: [asked({ result: 'denied', by: 'K. Morgan', confirmedBy: 'k.morgan' })],
+      expect: 'clear',
+    },
+    {
+      title: 'the name of another degree at the same school',
+      files: [twoDegrees],
+      events: [asked({ claim: 'Doctorate in History', result: 'denied', confirmedBy: 'j.ortiz' })],
+      expect: 'clear',
+    },
   ],
   innocent: {
     'not-found': { title: 'no record found', files: [maya()], events: [asked({ result: 'inconclusive' })], expect: 'no-data' },
@@ -56,6 +91,39 @@ export const examples: Examples = {
       title: 'found under a former name',
       files: [maya()],
       events: [asked({ result: 'denied', confirmedBy: 'j.ortiz' }), asked({ result: 'confirmed' }, '2026-04-22T09:00:00Z')],
+      expect: 'clear',
+    },
+    'other-spelling': {
+      title: 'denied and confirmed under two spellings',
+      files: [maya()],
+      events: [
+        asked({ institution: 'Univ. of Alder Valley', result: 'denied', confirmedBy: 'j.ortiz' }),
+        asked({ institution: 'AlderValley University (Main Campus)', result: 'confirmed' }, '2026-04-22T09:00:00Z'),
+      ],
+      expect: 'clear',
+    },
+    'former-name': {
+      title: 'confirmed by the school under its former name',
+      files: [maya()],
+      events: [
+        asked({ result: 'denied', confirmedBy: 'j.ortiz' }),
+        asked({ institution: 'Alder Institute of the West', result: 'confirmed' }, '2026-04-22T09:00:00Z'),
+      ],
+      expect: 'clear',
+    },
+    'same-inquiry': {
+      title: 'the office answers its own letter again',
+      files: [maya()],
+      events: [
+        asked({ result: 'denied', confirmedBy: 'j.ortiz', reference: 'REG-114' }),
+        asked({ institution: 'Office of the Registrar', result: 'confirmed', reference: 'reg-114' }, '2026-04-22T09:00:00Z'),
+      ],
+      expect: 'clear',
+    },
+    'not-claimed': {
+      title: 'a school the file does not name',
+      files: [maya()],
+      events: [asked({ institution: 'Great Plains Institute', result: 'denied', confirmedBy: 'j.ortiz' })],
       expect: 'clear',
     },
     'one-person': { title: 'one person heard it', files: [maya()], events: [asked({ result: 'denied' })], expect: 'clear' },

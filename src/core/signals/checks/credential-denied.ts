@@ -16,6 +16,10 @@ export const credentialDenied = defineSignal({
   innocent: {
     'not-found': 'No record found: a former name, a privacy hold, a closed school. That is inconclusive.',
     corrected: 'The registrar found the record later and confirmed it.',
+    'other-spelling': 'The office was asked under one spelling of the school and answered under another.',
+    'former-name': 'The school answered under a former name.',
+    'same-inquiry': 'The answer to one inquiry was corrected, whoever signed it.',
+    'not-claimed': 'The answer is about a school that the file does not claim: it contradicts nothing.',
     'one-person': 'One person heard it once: not yet certain.',
   },
   ask: 'Show the applicant the registrar’s answer, and ask for a former name or another office that keeps the record.',

@@ -16,9 +16,9 @@ export const examples: Examples = {
   edge: [
     { title: 'nobody asked', files: [maya()], expect: 'no-data' },
     {
-      title: 'an employer that the file does not name',
+      title: 'the firm with its legal form and its town',
       files: [maya()],
-      events: [asked({ employer: 'Gable Staffing', result: 'denied', confirmedBy: 'j.ortiz' })],
+      events: [asked({ employer: 'NORTHGATE ANALYTICS, Inc. (Seattle)', result: 'denied', confirmedBy: 'j.ortiz' })],
       expect: 'found',
     },
     {
@@ -34,6 +34,21 @@ export const examples: Examples = {
       title: 'paid by an agency, the firm found out',
       files: [maya()],
       events: [asked({ result: 'denied', confirmedBy: 'j.ortiz' }), asked({ result: 'confirmed' }, '2026-04-22T09:00:00Z')],
+      expect: 'clear',
+    },
+    'other-spelling': {
+      title: 'denied and confirmed under two spellings',
+      files: [maya()],
+      events: [
+        asked({ result: 'denied', confirmedBy: 'j.ortiz' }),
+        asked({ employer: 'North Gate Analytics LLC', result: 'confirmed' }, '2026-04-22T09:00:00Z'),
+      ],
+      expect: 'clear',
+    },
+    'not-claimed': {
+      title: 'a firm that the file does not name',
+      files: [maya()],
+      events: [asked({ employer: 'Gable Staffing', result: 'denied', confirmedBy: 'j.ortiz' })],
       expect: 'clear',
     },
     'applicants-contact': {

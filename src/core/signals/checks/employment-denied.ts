@@ -16,6 +16,8 @@ export const employmentDenied = defineSignal({
   innocent: {
     'not-found': 'Lost records, a merger, work through an agency. That is inconclusive.',
     corrected: 'The firm found the record later and confirmed it.',
+    'other-spelling': 'The firm was asked under one spelling of its name and answered under another.',
+    'not-claimed': 'The answer is about a firm that the file does not claim: it contradicts nothing.',
     'applicants-contact': 'The answer came from a contact the applicant gave: not yet certain.',
   },
   ask: 'Show the applicant the answer, and ask for pay slips or the agency that paid them.',

@@ -16,6 +16,15 @@ export const examples: Examples = {
   ],
   edge: [
     { title: 'nobody checked', files: [maya()], expect: 'no-data' },
+    {
+      title: 'taken back at the number of the file',
+      files: [maya()],
+      events: [
+        event('owner.contacted', { by: 'k.morgan', result: 'denies-applying' }),
+        event('owner.contacted', { by: 'k.morgan', channel: '206-555-0110', result: 'confirms-applied' }, 'maya', '2026-04-22T09:00:00Z'),
+      ],
+      expect: 'found',
+    },
     { title: 'all is well', files: [maya()], events: [checked('passed')], expect: 'clear' },
   ],
   innocent: {

@@ -1,5 +1,5 @@
 import { comparisons, identityCheck, ownersWord, resultPath } from '../binding-checks.js';
-import { isSeconded } from '../claim-checks.js';
+import { isCertain, isSeconded } from '../claim-checks.js';
 import { clear, defineSignal, factAt, noData } from '../signal.js';
 
 export const identityDoubtUnconfirmed = defineSignal({
@@ -12,7 +12,7 @@ export const identityDoubtUnconfirmed = defineSignal({
   ledger: 'binding',
   grade: 'M',
   direction: 'against',
-  sees: ['events'],
+  sees: ['events', 'mailboxes', 'phones', 'links', 'profiles', 'references'],
   needs: [],
   innocent: {
     inconclusive: 'A poor camera, an expired document, a name in another order: in doubt it is inconclusive.',
@@ -24,12 +24,12 @@ export const identityDoubtUnconfirmed = defineSignal({
   status: 'active',
   read({ self }) {
     const check = identityCheck(self.events);
-    const word = ownersWord(self.events);
+    const word = ownersWord(self);
     const compared = comparisons(self.events);
     if (!check && !word && compared.length === 0) return noData('a check of who applies');
     const doubts = [
       ...(check?.data.result === 'failed' ? [check] : []),
-      ...[word].filter((event) => event?.data.result === 'denies-applying').filter((event) => event !== undefined && !isSeconded(event)),
+      ...[word].filter((event) => event?.data.result === 'denies-applying').filter((event) => event !== undefined && !isCertain(event)),
       ...compared.filter((event) => event.data.result === 'different' && !isSeconded(event)),
     ].filter((event) => event !== undefined);
     if (doubts.length === 0) return clear;

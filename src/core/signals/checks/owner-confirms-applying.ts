@@ -11,17 +11,18 @@ export const ownerConfirmsApplying = defineSignal({
   ledger: 'binding',
   grade: 'S',
   direction: 'for',
-  sees: ['events'],
+  sees: ['events', 'mailboxes', 'phones', 'links', 'profiles', 'references'],
   needs: [],
   innocent: {
     'no-answer': 'The owner did not answer: that speaks neither way.',
+    'own-contact': 'The answer came from a mailbox, number or page of the file itself, or by a way nobody named: it settles nothing.',
     'denied-later': 'The owner first agreed and then denied it.',
   },
   ask: 'Nothing more about who applied.',
   since: '0.1.0',
   status: 'active',
   read({ self }) {
-    const word = ownersWord(self.events);
+    const word = ownersWord(self);
     if (!word) return noData('a word of the identity’s owner');
     if (word.data.result !== 'confirms-applied') return clear;
     return { state: 'found', strength: 1, evidence: [factAt(self, resultPath(word))], about: ['binding'] };

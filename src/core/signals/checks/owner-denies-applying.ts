@@ -1,5 +1,5 @@
 import { ownersWord, resultPath } from '../binding-checks.js';
-import { isSeconded } from '../claim-checks.js';
+import { isCertain } from '../claim-checks.js';
 import { clear, defineSignal, factAt, noData } from '../signal.js';
 
 export const ownerDeniesApplying = defineSignal({
@@ -12,20 +12,21 @@ export const ownerDeniesApplying = defineSignal({
   ledger: 'binding',
   grade: 'S',
   direction: 'against',
-  sees: ['events'],
+  sees: ['events', 'mailboxes', 'phones', 'links', 'profiles', 'references'],
   needs: [],
   innocent: {
     'no-answer': 'The owner did not answer: that is no answer.',
     'one-person': 'One person heard it once: not yet certain.',
+    'applicants-contact': 'The answer came from a contact the applicant gave: not yet certain.',
     remembered: 'The owner remembered later that they did apply.',
   },
   ask: 'Have a second person reach the owner by another way, and offer them help: their identity may be in use elsewhere.',
   since: '0.1.0',
   status: 'active',
   read({ self }) {
-    const word = ownersWord(self.events);
+    const word = ownersWord(self);
     if (!word) return noData('a word of the identity’s owner');
-    if (word.data.result !== 'denies-applying' || !isSeconded(word)) return clear;
+    if (word.data.result !== 'denies-applying' || !isCertain(word)) return clear;
     return { state: 'found', strength: 1, evidence: [factAt(self, resultPath(word))], about: ['binding'] };
   },
 });

@@ -8,7 +8,7 @@ export const listedContact = defineSignal({
   why: 'Domains of front companies serve as mailboxes, references and portfolios until they are seized, and in old files after that.',
   source: 'front-company-match: US Department of Justice, 17 seized domains, 2023-10-18; seizure of four front sites, 2024-10-10',
   class: 'B',
-  ledger: 'binding',
+  ledger: 'claims',
   grade: 'S',
   direction: 'against',
   sees: ['listed', 'mailboxes', 'links', 'references', 'channel'],

@@ -8,7 +8,7 @@ export const listedEmployer = defineSignal({
   why: 'Careers lean on firms that exist only to give the operators a name: front companies and the bodies that send them.',
   source: 'front-company-match: US Treasury designations, 2018-09-13 to 2025-11-04; SentinelLABS, 2024-11-21',
   class: 'B',
-  ledger: 'binding',
+  ledger: 'claims',
   grade: 'S',
   direction: 'against',
   sees: ['listed', 'work', 'profiles'],

@@ -1,4 +1,5 @@
-import { nameRelation } from '../person-names.js';
+import type { PersonName, Profile } from '../../model/profile.js';
+import { mayBeFamily, nameRelation } from '../person-names.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 
 export const payoutHolderDiffers = defineSignal({
@@ -11,10 +12,11 @@ export const payoutHolderDiffers = defineSignal({
   ledger: 'binding',
   grade: 'S',
   direction: 'against',
-  sees: ['events', 'names', 'profiles'],
+  sees: ['events', 'names', 'profiles', 'addresses'],
   needs: [],
   innocent: {
     spouse: 'A spouse or parent with the same family name holds the account.',
+    'spouse-at-home': 'Somebody with another family name who lives there: the machine was taken in by them at the home of the file.',
     joint: 'A joint account names the person among others.',
     'legal-name': 'The bank has the legal name, the application a short or working one.',
   },
@@ -26,11 +28,11 @@ export const payoutHolderDiffers = defineSignal({
     const verified = self.profiles.flatMap((profile) => profile.verified?.name ?? []);
     const names = [...self.names, ...verified];
     if (held.length === 0 || self.names.length === 0) return noData('the holder of a payout account');
-    const related = held.map((event) => ({ event, relation: event.holder ? nameRelation(names, event.holder) : 'unread' }));
-    const strangers = related.filter(({ relation }) => relation === 'unrelated');
-    const told = strangers.length > 0 ? strangers : related.filter(({ relation }) => relation === 'partly');
+    const others = held.filter((event) => event.holder && differs.includes(nameRelation(names, event.holder)));
+    const strangers = others.filter((event) => event.holder && !mayBeFamily(names, event.holder) && !livesThere(event.holder, self));
+    const told = strangers.length > 0 ? strangers : others;
     if (told.length === 0) return clear;
-    const paths = [...self.names.slice(0, 1).map((name) => name.path), ...told.map(({ event }) => `${event.path}/data/holder`)];
+    const paths = [...self.names.slice(0, 1).map((name) => name.path), ...told.map((event) => `${event.path}/data/holder`)];
     return {
       state: 'found',
       strength: 1,
@@ -40,3 +42,18 @@ export const payoutHolderDiffers = defineSignal({
     };
   },
 });
+
+const differs: readonly ReturnType<typeof nameRelation>[] = ['unrelated', 'partly'];
+
+/** Who takes in what is delivered to the home that the file gives lives there. A door that came up later says nothing of the kind. */
+function livesThere(holder: PersonName, { events, addresses }: Pick<Profile, 'events' | 'addresses'>): boolean {
+  const homes = addresses.flatMap(({ key, buildingKind }) => (key === undefined || buildingKind !== undefined ? [] : [key]));
+  return events.some(
+    ({ kind, to, receivedBy }) =>
+      kind === 'equipment.delivered' &&
+      to?.key !== undefined &&
+      homes.includes(to.key) &&
+      receivedBy !== undefined &&
+      ['same', 'related'].includes(nameRelation([receivedBy], holder)),
+  );
+}

@@ -1,4 +1,4 @@
-import { type Examples, event, maya, mayasHome, robin, tomas } from '../examples.js';
+import { type Examples, event, ines, maya, mayasHome, robin, tomas } from '../examples.js';
 
 const paid = (account: string, application: string, at = '2026-04-24T09:00:00Z') =>
   event('payroll.account-set', { account }, application, at);
@@ -23,6 +23,16 @@ export const examples: Examples = {
     },
   ],
   edge: [
+    {
+      title: 'a relative’s account that a third hire is paid into as well',
+      files: [maya(), tomas({ candidate: { name: 'Erik Lindholm' } }), ines()],
+      events: [
+        event('payroll.account-set', { account: 'acct-5521', holder: 'Erik Lindholm' }, 'maya', '2026-04-24T09:00:00Z'),
+        paid('acct-5521', 'tomas'),
+        paid('acct-5521', 'ines'),
+      ],
+      expect: 'found',
+    },
     { title: 'no account yet', files: [maya(), tomas()], events: [paid('acct-5521', 'tomas')], expect: 'no-data' },
     {
       title: 'another account',
@@ -36,6 +46,15 @@ export const examples: Examples = {
       title: 'spouses at one address',
       files: [maya(), tomas({ candidate: { location: mayasHome } })],
       events: [paid('acct-5521', 'maya'), paid('acct-5521', 'tomas')],
+      expect: 'context',
+    },
+    spouse: {
+      title: 'the account of a spouse who lives elsewhere as yet',
+      files: [maya(), tomas({ candidate: { name: 'Erik Lindholm' } })],
+      events: [
+        event('payroll.account-set', { account: 'acct-5521', holder: 'Erik Lindholm' }, 'maya', '2026-04-24T09:00:00Z'),
+        paid('acct-5521', 'tomas'),
+      ],
       expect: 'context',
     },
     'same-person': {
