@@ -44,6 +44,12 @@ describe('which school', () => {
     ['Trinity College', 'trinity.example', 'trinity'],
     ['St. Alder University', undefined, undefined],
     ['University of Saint Alder', undefined, undefined],
+    ['University of Fen-Albany (New York)', undefined, 'fen'],
+    ['University of Fen-Albany (Seattle, WA)', undefined, undefined],
+    ['University of Fen-Albany, Toronto', undefined, undefined],
+    ['University of Fen-Albany (Seoul)', 'fen.example', 'fen'],
+    ['University of Fen-Albany (part time)', undefined, 'fen'],
+    ['School: University of Fen-Albany', undefined, 'fen'],
     [undefined, undefined, undefined],
     ['constructor', undefined, undefined],
   ])('%s at %s is %s', (name, host, id) => expect(schoolIdOf(name, host, schools)).toBe(id));

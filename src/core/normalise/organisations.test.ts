@@ -25,6 +25,8 @@ describe('an employer', () => {
     ['Larkspur Anonim Şirketi', 'larkspur'],
     ['Công ty TNHH Larkspur', 'larkspur'],
     ['Общество с ограниченной ответственностью «Ларкспур»', 'larkspur'],
+    ['Employer: Larkspur Systems', 'larkspur systems'],
+    ['Company:', 'company'],
     ['The', 'the'],
     ['Inc', 'inc'],
     ['(Larkspur)', 'larkspur'],
@@ -41,6 +43,8 @@ describe('an employer', () => {
 describe('a school', () => {
   it.each([
     ['The University of Example, Springfield'],
+    ['School: University of Example, Springfield'],
+    ['Institution : University of Example (Springfield) - Springfield'],
     ['University of Example-Springfield'],
     ['Univ. of Example at Springfield'],
     ['UNIVERSITY OF EXAMPLE – SPRINGFIELD (online)'],

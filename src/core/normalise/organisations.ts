@@ -9,9 +9,15 @@ const articles = new Set('the a an'.split(' '));
 const bracketed = /[([（【][^()[\]（）【】]*[)\]）】]/g;
 const dottedForms = /\b(?:[a-z]\. ?){2,5}(?=$|[\s,])/gi;
 
+/** What a form or a resume writes in front: `School: University of Example`. */
+const label = /^(?:school|university|college|institut(?:e|ion)|academy|employer|company|firm|organi[sz]ation|client)\s*:\s*(?=\S)/i;
+
+/** A name without the label before it. */
+export const statedName = (typed: string | undefined): string | undefined => stated(typed?.replace(label, ''));
+
 /** `The Larkspur Systems, Inc. (Seattle)` → `larkspur systems`. Undefined when nothing readable is left. */
 export function readEmployer(typed: string | undefined): OrganisationName | undefined {
-  const text = stated(typed);
+  const text = statedName(typed);
   const key = text === undefined || text.length > 300 ? '' : employerKey(text);
   return text === undefined || key === '' ? undefined : { typed: text, key };
 }
@@ -44,7 +50,7 @@ const schoolArticles = new Set('the at in'.split(' '));
 
 /** `The Univ. of Example at Springfield` and `University of Example - Springfield` are one key. */
 export function readSchool(typed: string | undefined): OrganisationName | undefined {
-  const text = stated(typed);
+  const text = statedName(typed);
   const key = text === undefined || text.length > 300 ? '' : schoolKey(text);
   return text === undefined || key === '' ? undefined : { typed: text, key };
 }

@@ -2,9 +2,8 @@
 
 import type { School } from '../model/facts.js';
 import type { Place } from '../model/profile.js';
-import { stated } from './fold.js';
 import { standsElsewhere } from './organisation/beside.js';
-import { schoolKey } from './organisations.js';
+import { schoolKey, statedName } from './organisations.js';
 import { resolvePlace } from './place/resolve.js';
 
 export interface SchoolNames {
@@ -46,7 +45,7 @@ export function indexSchools(schools: readonly School[]): SchoolNames {
 
 /** A name and a domain that lead to different schools lead to none, and so does a name beside a place where the school is not. */
 export function schoolIdOf(typed: string | undefined, host: string | undefined, schools: SchoolNames): string | undefined {
-  const name = stated(typed);
+  const name = statedName(typed);
   const key = name === undefined || name.length > 300 ? '' : schoolKey(name);
   const bearer = key === '' || borneAbroad.has(key) || holyName.test(key) ? undefined : (schools.byName.get(key) ?? undefined);
   const home = placeOfSchool(bearer, schools);
