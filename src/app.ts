@@ -19,6 +19,7 @@ import type { Report } from '#core/model/refusal.js';
 import type { Resume } from '#core/model/resume.js';
 import type { Screening } from '#core/model/screening.js';
 import type { ArrivalTally, Clock, Ids, Judge } from '#core/ports.js';
+import { clashOfOutput } from './adapters/batch/apart.js';
 import { type ImportProgress, importInput, itemsOf } from './adapters/batch/import.js';
 import { type ScreenOptions, type ScreenResult, screen } from './adapters/batch/screen.js';
 import { inProcessEngine } from './adapters/engine/in-process.js';
@@ -93,6 +94,8 @@ export interface ScreenPathsOptions extends InputFlags {
 
 /** The main job without a store. */
 export async function screenPaths(paths: readonly string[], options: ScreenPathsOptions): Promise<ScreenResult> {
+  const clash = options.out === undefined ? undefined : await clashOfOutput(paths, options.out);
+  if (clash !== undefined) throw new WrongFlag(clash);
   const reading = openReading(paths, options, options.note ?? (() => {}));
   try {
     return await screen(reading.inputs, {

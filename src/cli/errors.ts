@@ -23,6 +23,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EDQUOT', 'the disk quota is used up. Free some space, or give another folder with --out.'],
   ['EACCES', 'there is no permission to write there. Give a folder you may write to.'],
   ['EPERM', 'there is no permission to write there. Give a folder you may write to.'],
+  ['ENOENT', 'a folder that is needed is not there. Look at --out, at the folder for temporary files (TMPDIR) and at the one you are in.'],
   ['EROFS', 'the disk is read-only. Give a folder you may write to.'],
   ['ENOTDIR', 'a part of the path is a file, not a folder. Give another folder.'],
   ['EEXIST', 'a file stands where a folder is needed. Give another folder.'],

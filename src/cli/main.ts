@@ -12,8 +12,12 @@ for (const command of [program, ...program.commands]) command.exitOverride();
 // A reader that stops reading (`| head`) ends the command quietly.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCodes.done);
-  throw error;
+  const { message, exitCode } = whatWentWrong(error);
+  process.stderr.write(`${message}\n`);
+  process.exit(exitCode);
 });
+// Where nobody can be told, there is nothing to tell.
+process.stderr.on('error', () => {});
 
 try {
   await program.parseAsync();

@@ -1,9 +1,10 @@
 /** What comes in broken is refused with file, line, path, reason and what to do; the rest goes on, and nothing is half-written. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Refusal } from '#core/model/refusal.js';
-import { jsonLines, scratch, start, touchstone } from './command.js';
+import { jsonLines, main, scratch, start, touchstone } from './command.js';
 
 const folder = scratch();
 afterAll(folder.remove);
@@ -138,6 +139,79 @@ describe('the command', () => {
       expect([code, readdirSync(out)], err).toEqual([5, []]);
       expect(err).toMatch(/Stopped before the end/);
     }
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'refuses a pipe, a device and a socket given by themselves, at once, and reads the rest',
+    async () => {
+      const pipe = folder.path('pipe.jsonl');
+      execFileSync('mkfifo', [pipe]);
+      writeFileSync(folder.path('beside.jsonl'), application('beside'));
+      for (const command of ['screen', 'read']) {
+        const { code, out, err } = await touchstone([command, pipe, '/dev/null', folder.path('beside.jsonl')]);
+        expect(code, err).toBe(1);
+        expect(`${out}${err}`.match(/a pipe, a device or a socket/g)?.length, command).toBe(2);
+      }
+      const { out } = await touchstone(['screen', pipe, folder.path('beside.jsonl'), '--json']);
+      expect(JSON.parse(out)).toMatchObject({ applications: 1, refused: 1 });
+    },
+  );
+
+  it('refuses a file that holds blanks and line ends alone, as an empty one', async () => {
+    for (const [name, text] of [
+      ['blank.jsonl', '\n\n   \r\n'],
+      ['mark.jsonl', '\ufeff'],
+    ] as const) {
+      const { code, refused } = await screened(name, text);
+      expect([code, refused.length]).toEqual([1, 1]);
+      expect(refused[0]?.reason).toMatch(/empty/);
+    }
+  });
+
+  it('never writes results over an input, nor where the next run would read them', async () => {
+    mkdirSync(folder.path('given/below'), { recursive: true });
+    symlinkSync(folder.path('given'), folder.path('linked'));
+    for (const name of ['given/a.jsonl', 'given/below/screenings.jsonl']) writeFileSync(folder.path(name), application('mine'));
+    const before = readdirSync(folder.path('given'), { recursive: true });
+    for (const [input, out] of [
+      ['given', 'given'],
+      ['given', 'given/results/of/today'],
+      ['given', 'linked/results'],
+      ['linked', 'given/results'],
+      ['given/below/screenings.jsonl', 'given/below'],
+    ] as const) {
+      const { code, err } = await touchstone(['screen', folder.path(input), '--out', folder.path(out), '--quiet']);
+      expect([input, out, code]).toEqual([input, out, 2]);
+      expect(err).toMatch(/Give .*--out/);
+    }
+    expect(readdirSync(folder.path('given'), { recursive: true })).toEqual(before);
+    expect(readFileSync(folder.path('given/below/screenings.jsonl'), 'utf8')).toBe(application('mine'));
+    const beside = await touchstone(['screen', folder.path('given'), '--out', folder.path('given-results'), '--quiet', '--json']);
+    expect(beside.code).toBe(0);
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends with words where it cannot write, and never waits for ever', async () => {
+    writeFileSync(folder.path('one-more.jsonl'), application('a'));
+    for (const args of [
+      ['--out', '/proc/results'],
+      ['--out', '/dev/null/results'],
+    ]) {
+      const { code, err } = await touchstone(['screen', folder.path('one-more.jsonl'), ...args]);
+      expect([args, code]).toEqual([args, 5]);
+      expect(err).toMatch(/^Stopped before the end: .*\. /);
+      expect(err).not.toMatch(/\n\s+at /);
+    }
+    const noTemporary = await touchstone(['screen', folder.path('one-more.jsonl')], { env: { TMPDIR: folder.path('nowhere') } });
+    expect([noTemporary.code, noTemporary.err]).toEqual([5, expect.stringContaining('TMPDIR')]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says that its words cannot be written, without a stack trace', () => {
+    writeFileSync(folder.path('two-more.jsonl'), application('a'));
+    const run = 'exec "$0" "$1" screen "$2" --quiet > /dev/full';
+    const { status, stderr } = spawnSync('sh', ['-c', run, process.execPath, main, folder.path('two-more.jsonl')], { encoding: 'utf8' });
+    expect(status).toBe(5);
+    expect(stderr).toMatch(/disk is full/);
+    expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   it('goes on past links that lead in a circle', async () => {

@@ -1,9 +1,10 @@
 /** The files of a run: written beside their final names, and given those only when all of them are whole. */
 
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Refusal } from '#core/model/refusal.js';
+import { makeFolder } from './make-folder.js';
 
 export class Output {
   readonly #directory: string;
@@ -15,7 +16,7 @@ export class Output {
   }
 
   static async open(directory: string): Promise<Output> {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
     return new Output(directory);
   }
 

@@ -24,6 +24,8 @@ interface ReadChunk {
   refusals: readonly Refusal[];
 }
 
+const mostTexts = 10_000;
+
 export class Roster {
   /** Files that slices point into. */
   readonly paths: string[] = [];
@@ -40,6 +42,7 @@ export class Roster {
   readonly #profiles = { file: [] as number[], start: [] as number[], length: [] as number[] };
   /** Blocking keys of each application, two numbers a key. */
   readonly keys: Uint32Array[] = [];
+  readonly #texts = new Map<string, string>();
   readonly #events = new Map<string, Slice[]>();
   #eventCount = 0;
 
@@ -60,7 +63,7 @@ export class Roster {
   take(chunk: number, path: string, pass: FirstPass): void {
     const at = this.#chunks[chunk]!;
     at.lineEnds = pass.lineEnds;
-    at.refusals = pass.refusals;
+    at.refusals = pass.refusals.map((refusal) => this.#thin(refusal));
     const recordFile = this.#pathNumber(path);
     const spool = this.#pathNumber(pass.spool);
     const { applications: a, events: e } = pass;
@@ -119,6 +122,18 @@ export class Roster {
   lineOf(index: number): number | undefined {
     const line = this.#places.line[index]!;
     return line === 0 ? undefined : line + this.#lineBase(this.#places.chunk[index]!);
+  }
+
+  /** What comes from a thread comes with a text of its own each time; a damaged file has millions that say the same. */
+  #thin(refusal: Refusal): Refusal {
+    return { ...refusal, file: this.#said(refusal.file), reason: this.#said(refusal.reason) };
+  }
+
+  #said(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    if (this.#texts.size < mostTexts) this.#texts.set(text, text);
+    return text;
   }
 
   /** Refusals with their physical lines. */

@@ -42,6 +42,15 @@ describe('encodings', () => {
     expect(await read(stray)).toEqual({ encoding: 'utf-8', text: 'Zoë Müller \ufffd' });
   });
 
+  it('are told line by line where several exports were joined', async () => {
+    const lines = [Buffer.from('Zoë,1\n'), iconv.encode('José,2\n', 'windows-1252'), Buffer.from('plain,3\n李,4\n'), Buffer.from([0xe9])];
+    for (const size of [1, 7, 1 << 16]) {
+      expect(await read(Buffer.concat(lines), size)).toEqual({ encoding: 'by-line', text: 'Zoë,1\nJosé,2\nplain,3\n李,4\né' });
+    }
+    const long = Buffer.concat([Buffer.from('Zoë\n'), iconv.encode('é'.repeat(3 << 20), 'windows-1252'), Buffer.from('\n')]);
+    expect((await read(long)).text).toBe(`Zoë\n${'é'.repeat(3 << 20)}\n`);
+  });
+
   it('read UTF-8 cut anywhere', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer({ min: 1, max: 5 }), async (text, size) => {

@@ -123,6 +123,9 @@ async function* refusedItems(refusals: readonly Refusal[]): AsyncGenerator<Item>
   for (const refusal of refusals) yield { kind: 'refusal', refusal };
 }
 
+/** Opening a pipe waits for a writer, perhaps for ever, and every input is read more than once. */
+const noFile = 'This is a pipe, a device or a socket, which cannot be read twice. Write what comes out of it into a file, and give that.';
+
 interface GivenPath {
   readonly path: string;
   /** Absent for a folder; a refusal where even that cannot be told. */
@@ -134,7 +137,8 @@ async function given(paths: readonly string[]): Promise<readonly GivenPath[]> {
   for (const path of paths) {
     try {
       const stats = await stat(path);
-      found.push(stats.isDirectory() ? { path } : { path, file: givenFile(path, stats.size) });
+      if (stats.isDirectory()) found.push({ path });
+      else found.push({ path, file: stats.isFile() ? givenFile(path, stats.size) : { file: path, reason: noFile } });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'ENOENT' || code === 'ENOTDIR') throw new NoSuchInput(path);

@@ -34,10 +34,12 @@ const signatures: readonly (readonly [sign: string, what: string])[] = [
   ['50415231', 'a Parquet file. Export the table as CSV'],
 ];
 
+const empty = { reason: 'The file is empty. Give one with something in it, or leave it out.' };
+
 export async function sniff(source: ByteSource): Promise<Sniffed> {
   const head = await headOf(source, sampleBytes);
   const extension = /\.([a-z0-9]+)$/i.exec(source.path)?.[1]?.toLowerCase() ?? '';
-  if (head.length === 0) return { reason: 'The file is empty. Give one with something in it, or leave it out.' };
+  if (head.length === 0) return empty;
   if (isGzip(head)) return { format: 'gzip' };
   if (head.subarray(0, 1024).includes('%PDF-')) return { format: 'document' };
   if (head.subarray(0, 4).toString('hex') === '504b0304' || head.subarray(0, 4).toString('hex') === '504b0506')
@@ -63,6 +65,8 @@ function packed(head: Buffer, extension: string): Sniffed {
 async function sniffText(source: ByteSource, head: Buffer, extension: string): Promise<Sniffed> {
   const encoding = markedEncoding(head);
   const text = iconv.decode(head, encoding ?? (isUtf8(wholeLetters(head)) ? 'utf-8' : 'windows-1252'));
+  // Also one with nothing but blanks, line ends and a byte order mark; a longer one is refused where its first record would be.
+  if (head.length < sampleBytes && text.trim() === '') return empty;
   const zeros = countZeros(text);
   // Some exports pad the cells of tables with zeros.
   if (zeros > text.length / (tables.has(extension) ? 4 : 20))
