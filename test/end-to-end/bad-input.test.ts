@@ -145,7 +145,7 @@ describe('the command', () => {
     'refuses a pipe, a device and a socket given by themselves, at once, and reads the rest',
     async () => {
       const pipe = folder.path('pipe.jsonl');
-      execFileSync('mkfifo', [pipe]);
+      execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
       writeFileSync(folder.path('beside.jsonl'), application('beside'));
       for (const command of ['screen', 'read']) {
         const { code, out, err } = await touchstone([command, pipe, '/dev/null', folder.path('beside.jsonl')]);
