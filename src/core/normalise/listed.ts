@@ -4,7 +4,7 @@ import type { Institution, School } from '../model/facts.js';
 import type { Employment, ListedMatch, Mailbox, Place, PublicProfile, Referee, Study, WebLink } from '../model/profile.js';
 import { foldKey, hasOtherScript, nameKey } from './fold.js';
 import { partsOfName, separators, standsElsewhere } from './organisation/beside.js';
-import { soundKeys, writtenKey } from './organisation/key.js';
+import { askedSounds, knownSounds, writtenKey } from './organisation/key.js';
 import { employerKey, schoolKey } from './organisations.js';
 import { countryNamed } from './place/countries.js';
 import { readPlace } from './place/free-text.js';
@@ -45,7 +45,7 @@ export function indexListed(institutions: readonly Institution[], schools: reado
     // A seized site is known by its domain: its trade name was often copied from an honest firm.
     if (kind === 'site') continue;
     for (const [text, by] of namesOf(institution)) {
-      for (const key of [...writtenKeys(text), ...soundKeys(text).known]) {
+      for (const key of [...writtenKeys(text), ...knownSounds(text)]) {
         const held = byName.get(key) ?? [];
         if (!held.some((one) => one.institution === id)) byName.set(key, [...held, { institution: id, by }]);
       }
@@ -192,12 +192,17 @@ function institutionOf(host: string, { byDomain }: ListedNames): string[] {
 
 const longest = 200;
 
-/** The whole value, and its parts: `Kim Example University, Exampletown`, `EX (Example Centre)`. */
+/**
+ * The whole value, and its parts: `Kim Example University, Exampletown`, `EX (Example Centre)`. The sound is asked of the value and of what
+ * stands before its place: behind it stand towns and departments.
+ */
 const readingsOf = remembered(2000, (text: string): readonly string[] => {
   const short = text.slice(0, longest);
   const parts = partsOfName(short);
   const beforePlace = short.includes(',') ? [short.slice(0, short.lastIndexOf(','))] : [];
-  return [...new Set([short, ...beforePlace, ...parts].flatMap((one) => [...writtenKeys(one), ...soundKeys(one).asked]))];
+  const names = [...new Set([short, ...beforePlace, ...parts])];
+  const spoken = [...new Set([short, ...parts.slice(0, 1)])];
+  return [...new Set([...names.flatMap(writtenKeys), ...spoken.flatMap(askedSounds)])];
 });
 
 /** A place or a domain of the same entry beside the name: in its own text, or where the job was. */

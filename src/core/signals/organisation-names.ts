@@ -3,7 +3,7 @@
 import type { OrganisationName } from '../model/profile.js';
 import { foldKey } from '../normalise/fold.js';
 import { partsOfName } from '../normalise/organisation/beside.js';
-import { soundKeys, writtenKey } from '../normalise/organisation/key.js';
+import { askedSounds, knownSounds, writtenKey } from '../normalise/organisation/key.js';
 import { commonNouns, joining } from '../normalise/organisation/words.js';
 import { employerKey, schoolKey } from '../normalise/organisations.js';
 
@@ -32,7 +32,7 @@ const readings = (typed: string): readonly string[] => {
 function sameKeys(a: string, b: string): boolean {
   const keys = [employerKey(a), schoolKey(a), writtenKey(a)];
   const equal = [employerKey(b), schoolKey(b), writtenKey(b)].some((key) => key !== undefined && key !== '' && keys.includes(key));
-  const heard = (x: string, y: string) => soundKeys(x).asked.some((sound) => soundKeys(y).known.includes(sound));
+  const heard = (x: string, y: string) => askedSounds(x).some((sound) => knownSounds(y).includes(sound));
   return equal || heard(a, b) || heard(b, a);
 }
 

@@ -1,16 +1,9 @@
 /** One institution, many ways to write it: the keys by which two names of schools or firms are the same name. */
 
 import { foldKey, hasOtherScript } from '../fold.js';
-import { remembered } from '../remembered.js';
 import { leadingForms, legalForms, withoutLegalPhrases, withoutNativeForms } from './legal-forms.js';
-import { latinSounds, nativeSounds, type Sound, soundsBare } from './sound.js';
+import { bareSound, fullSound, latinLetters, nativeLetters, soundsBare } from './sound.js';
 import { commonNouns, glued, joining, rankless, withCommonNouns } from './words.js';
-
-/** How a name sounds across scripts: `known` is kept of names of a list, `asked` looks one up. */
-export interface SoundKeys {
-  readonly known: readonly string[];
-  readonly asked: readonly string[];
-}
 
 /** A proper part of fewer letters is an abbreviation or a common word, and says nothing without its exact spelling. */
 const leastProper = 4;
@@ -36,11 +29,11 @@ interface Parts {
  * Common nouns in any order, then the proper part without spaces: `University of Kim Chaek` and `Kimchaek Univ.` are one key.
  * Undefined where the proper part is too short to say whose name it is.
  */
-export const writtenKey = remembered<string | undefined>(5000, (text) => {
+export function writtenKey(text: string): string | undefined {
   const { nouns, proper } = partsOf(bareName(text));
   const joined = proper.join('');
   return joined.length < leastProper ? undefined : `${[...new Set(nouns)].sort().join(' ')}|${joined}`;
-});
+}
 
 /** Without brackets and what other scripts write of a legal form. */
 function bareName(text: string): string {
@@ -114,31 +107,41 @@ function withoutForms(words: readonly string[]): string[] {
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|os|as)$/.test(word) ? word.slice(0, -1) : word;
 
-export const soundKeys = remembered<SoundKeys>(2000, (text) => {
+/** How a name of a list sounds, to be met by names in other scripts. */
+export const knownSounds = (text: string): readonly string[] => soundKeys(text, true);
+
+/** How a name sounds, to be looked up among names in other scripts. */
+export const askedSounds = (text: string): readonly string[] => soundKeys(text, false);
+
+function soundKeys(text: string, known: boolean): string[] {
   const typed = bareName(text);
   const { nouns, proper, foreign } = partsOf(typed);
   const kinds = [...new Set(nouns.map(rankless))].sort().join(' ');
   if (foreign === '') {
-    if (/[^a-z]/.test(proper.join(''))) return { known: [], asked: [] };
-    const named = latinSounds(proper.join(' '));
-    const whole = latinSounds(wordsOf(typed).join(' '));
-    const keys = (side: Side) => [
-      ...named.flatMap((sound) => [...full(side, kinds, sound), ...bare(side, kinds, sound)]),
-      ...whole.flatMap((sound) => full(side, '', sound)),
+    if (/[^a-z]/.test(proper.join(''))) return [];
+    const side = known ? 'latin' : 'native';
+    const whole = wordsOf(typed).join(' ');
+    return [
+      ...latinLetters(proper.join(' ')).flatMap((letters) => [...full(side, kinds, letters), ...bare(side, kinds, letters)]),
+      ...(kinds === '' && whole === proper.join(' ') ? [] : latinLetters(whole).flatMap((letters) => full(side, '', letters))),
     ];
-    return { known: keys('latin'), asked: keys('native') };
   }
-  const named = nativeSounds(foreign);
-  const whole = nativeSounds(typed);
-  const keys = (side: Side) => [
-    ...named.flatMap((sound) => (soundsBare(foreign) ? bare(side, kinds, sound) : full(side, kinds, sound))),
-    ...whole.flatMap((sound) => full(side, '', sound)),
+  const side = known ? 'native' : 'latin';
+  const ofProper = soundsBare(foreign) ? bare : full;
+  return [
+    ...nativeLetters(foreign).flatMap((letters) => ofProper(side, kinds, letters)),
+    ...nativeLetters(typed).flatMap((letters) => full(side, '', letters)),
   ];
-  return { known: keys('native'), asked: keys('latin') };
-});
+}
 
 type Side = 'native' | 'latin';
-const full = (side: Side, kinds: string, sound: Sound): string[] =>
-  sound.full.length >= (kinds === '' ? leastFull : leastFullBesideNouns) ? [`${side}~${kinds}|${sound.full}`] : [];
-const bare = (side: Side, kinds: string, sound: Sound): string[] =>
-  sound.bare.length >= (kinds === '' ? leastBare : leastBareBesideNouns) ? [`${side}-${kinds}|${sound.bare}`] : [];
+
+function full(side: Side, kinds: string, letters: string): string[] {
+  const sound = fullSound(letters);
+  return sound.length >= (kinds === '' ? leastFull : leastFullBesideNouns) ? [`${side}~${kinds}|${sound}`] : [];
+}
+
+function bare(side: Side, kinds: string, letters: string): string[] {
+  const sound = bareSound(letters);
+  return sound.length >= (kinds === '' ? leastBare : leastBareBesideNouns) ? [`${side}-${kinds}|${sound}`] : [];
+}

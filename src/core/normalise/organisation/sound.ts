@@ -5,13 +5,6 @@
 
 import { transliterate } from '../transliterate.js';
 
-export interface Sound {
-  /** With vowels. */
-  readonly full: string;
-  /** Consonants alone, for scripts that leave vowels unwritten or add their own. */
-  readonly bare: string;
-}
-
 const han = /\p{Script=Han}/u;
 const hangul = /[\uac00-\ud7a3]/;
 const indic = /[\u0900-\u0d7f]/;
@@ -21,11 +14,11 @@ const vowelsUnsure = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{S
 /** Whether only the consonants of the transliteration can be trusted. */
 export const soundsBare = (text: string): boolean => vowelsUnsure.test(text);
 
-/** Of a name in another script: as it is written, and as it is spoken where that differs. */
-export function nativeSounds(text: string): readonly Sound[] {
-  const sounded = (word: string) => soundOf(inCommonLetters(text, transliterate(word).toLowerCase()));
+/** Letters of a name in another script: as it is written, and as it is spoken where that differs. */
+export function nativeLetters(text: string): readonly string[] {
+  const inLetters = (word: string) => inCommonLetters(text, transliterate(word).toLowerCase());
   const spoken = hangul.test(text) ? text.normalize('NFC').replace(/[\uac00-\ud7a3]+/g, assimilated) : text;
-  return spoken === text ? [sounded(text)] : [sounded(text), sounded(spoken)];
+  return spoken === text ? [inLetters(text)] : [inLetters(text), inLetters(spoken)];
 }
 
 /** What the transliteration writes with letters that people use for other sounds. */
@@ -35,32 +28,31 @@ function inCommonLetters(text: string, letters: string): string {
   return armenian.test(text) ? letters.replaceAll('ow', 'u') : letters;
 }
 
-/** Of a name in Latin letters. `c`, `q` and `x` stand for two sounds each. */
-export function latinSounds(folded: string): readonly Sound[] {
-  const first = soundOf(folded);
-  if (!/[qx]|c(?!h)/.test(folded)) return [first];
-  return [
-    first,
-    soundOf(
-      folded
-        .replaceAll('x', 's')
-        .replaceAll('q', 'ch')
-        .replace(/c(?!h)/g, 'ts'),
-    ),
-  ];
-}
+/** Of a name in Latin letters, where `c`, `q` and `x` stand for two sounds each. */
+export const latinLetters = (folded: string): readonly string[] =>
+  /[qx]|c(?!h)/.test(folded)
+    ? [
+        folded,
+        folded
+          .replaceAll('x', 's')
+          .replaceAll('q', 'ch')
+          .replace(/c(?!h)/g, 'ts'),
+      ]
+    : [folded];
 
-function soundOf(text: string): Sound {
-  const full = lettersOf(text)
+/** With vowels. */
+export const fullSound = (text: string): string =>
+  lettersOf(text)
     .replaceAll('w', 'v')
     .replace(/[aeiouy]+/g, vowelOf)
     .replace(/(.)\1+/g, '$1');
-  const bare = lettersOf(text.replaceAll('kh', 'k'))
+
+/** Consonants alone, for scripts that leave vowels unwritten or add their own. */
+export const bareSound = (text: string): string =>
+  lettersOf(text.replaceAll('kh', 'k'))
     .replace(/[aeiouyvw]/g, '')
     .replace(/(?<=.)h/g, '')
     .replace(/(.)\1+/g, '$1');
-  return { full, bare };
-}
 
 const lettersOf = (text: string): string =>
   text
