@@ -37,12 +37,13 @@ async function ask(options: InjectOptions) {
   return app.inject({ ...options, cookies, headers });
 }
 
-const record = (id: string, phone: string, name: string, employer: string) => ({
+/** People of one town with one number may live together, so each has a town of their own. */
+const record = (id: string, phone: string, name: string, employer: string, city: string) => ({
   schema: 'application/1',
   id,
   source: 'test',
   submittedAt: '2026-03-02T15:04:05Z',
-  candidate: { name, email: `${id}@example.com`, phone, location: { city: 'Seattle', region: 'US-WA', country: 'US' } },
+  candidate: { name, email: `${id}@example.com`, phone, location: { city, country: 'US' } },
   resume: {
     work: [
       { name: employer, position: 'Engineer', startDate: '2020-01' },
@@ -113,13 +114,13 @@ describe('one application at a time', () => {
     const first = await ask({
       method: 'POST',
       url: '/api/v1/applications',
-      payload: record('a', '(206) 555-0142', 'Maya Lindholm', 'Larkspur Systems'),
+      payload: record('a', '(206) 555-0142', 'Maya Lindholm', 'Larkspur Systems', 'Seattle'),
     });
     expect([first.statusCode, first.json().tier]).toEqual([200, 'clear']);
     const second = await ask({
       method: 'POST',
       url: '/api/v1/applications',
-      payload: record('b', '206-555-0142', 'Tomas Okonkwo', 'Quarry Software'),
+      payload: record('b', '206-555-0142', 'Tomas Okonkwo', 'Quarry Software', 'Denver'),
     });
     expect([second.statusCode, second.json().tier, second.json().reasons]).toEqual([200, 'verify', ['shared-phone']]);
     const queue = (await ask({ url: '/api/v1/cases?tier=verify' })).json();
@@ -154,10 +155,10 @@ describe('one application at a time', () => {
         headers: { 'x-csrf-token': csrf, 'idempotency-key': 'one-and-the-same' },
         payload,
       });
-    const one = await post(record('c', '(206) 555-0150', 'Ines Bertrand', 'Mesa Robotics'));
-    const two = await post(record('c', '(206) 555-0150', 'Ines Bertrand', 'Mesa Robotics'));
+    const one = await post(record('c', '(206) 555-0150', 'Ines Bertrand', 'Mesa Robotics', 'Boise'));
+    const two = await post(record('c', '(206) 555-0150', 'Ines Bertrand', 'Mesa Robotics', 'Boise'));
     expect([two.statusCode, two.body]).toEqual([200, one.body]);
-    expect((await post(record('d', '(206) 555-0151', 'Robin Vale', 'Mesa Robotics'))).statusCode).toBe(422);
+    expect((await post(record('d', '(206) 555-0151', 'Robin Vale', 'Mesa Robotics', 'Boise'))).statusCode).toBe(422);
   });
 });
 

@@ -35,7 +35,8 @@ function sample(): LinkRecord[] {
     person(0, phone),
     person(1, phone),
     invented('again', { name: 'maya lindholm', work: careers[0]!, ...phone }),
-    invented('bare', { name: 'robin vale', ...phone }),
+    invented('bare', { name: 'robin vale', phone: '+12065550177' }),
+    invented('as-bare', { name: 'dana moss', phone: '+12065550177' }),
     person(2, { mailbox: 'ines@one.example' }),
     invented('borrower', { name: 'ines bertrand', mailbox: 'ines@two.example', work: careers[2]! }),
     invented('stranger', { name: 'carl wend', phone: '+12065550199' }),
@@ -51,10 +52,10 @@ export function engineContract(product: string, open: () => LinkEngine): void {
       expect(groups).toEqual([['example/again', 'söurce/é/0', 'söurce/é/1']]);
       expect(files.get('söurce/é/1')).toMatchObject({
         ring: id,
-        shared: [{ kind: 'phone', conflictingFiles: 2, unknownFiles: 1, holders: 3 }],
+        shared: [{ kind: 'phone', conflictingFiles: 2, unknownFiles: 0, holders: 2 }],
       });
       expect(files.get('söurce/é/0')?.again).toEqual([{ source: 'example', application: 'again', path: '/candidate/phone' }]);
-      expect(files.get('example/bare')).toMatchObject({ ring: null, shared: [{ conflictingFiles: 0, unknownFiles: 3 }] });
+      expect(files.get('example/bare')).toMatchObject({ ring: null, shared: [{ conflictingFiles: 0, unknownFiles: 1 }] });
       expect(files.get('example/borrower')?.contested).toMatchObject([{ because: 'career', files: 1 }]);
       expect(files.has('example/stranger')).toBe(false);
     });
