@@ -291,7 +291,7 @@ export async function serverOf({ store, court, token, demo }: ServerParts) {
       return took;
     },
     imports: {
-      take: (items, mark) => takeItems(store, court.judge, items as readonly Item[], mark),
+      take: (items, mark) => takeItems(store, items as readonly Item[], mark),
       progress: (sha) => store.progress(sha),
       refusals: (limit) => store.refusals(limit),
       settle: () => settleOnce(store, court.judge),

@@ -27,10 +27,10 @@ export function demoCommand(program: Command): void {
       const directory = join(dataDirectory(), 'demo');
       const begin = performance.now();
       terminal.out(styled('Screening the shipped sample: six invented quarters of applications', 'bold'));
-      const [store, court] = await Promise.all([openStore(directory), openCourt()]);
+      const [store, court, paths] = await Promise.all([openStore(directory), openCourt(), makeSample(join(directory, 'sample'))]);
       const door = ownDoor(store, court.judge);
       try {
-        await screenSample(door, join(directory, 'sample'));
+        await screenSample(door, paths);
       } catch (error) {
         await store.close();
         throw error;
@@ -41,11 +41,14 @@ export function demoCommand(program: Command): void {
     });
 }
 
-/** A store that holds the sample already is only brought up to date. */
-async function screenSample(door: StoreDoor, folder: string): Promise<void> {
+async function makeSample(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { files } = await makeCorpus('mixed', folder);
-  const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('truth.jsonl'));
+  return files.map(({ path }) => path).filter((path) => !path.endsWith('truth.jsonl'));
+}
+
+/** A store that holds the sample already is only brought up to date. */
+async function screenSample(door: StoreDoor, paths: readonly string[]): Promise<void> {
   const progress = new Progress(false);
   await interruptible((signal) =>
     importPaths(door, paths, {

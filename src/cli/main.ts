@@ -2,10 +2,12 @@
 /** The command line: runs a command and ends with a number that scripts can rely on. */
 
 import { CommanderError } from 'commander';
+import { compileLater } from './compile-later.js';
 import { whatWentWrong } from './errors.js';
 import { exitCodes } from './exit.js';
 import { buildProgram } from './program.js';
 
+compileLater();
 const program = buildProgram();
 for (const command of [program, ...program.commands]) command.exitOverride();
 

@@ -62,9 +62,9 @@ class Profiles {
     return profile;
   }
 
-  /** As it will be stored: canonical and without events. Makes nothing that waits already go. */
+  /** As it will be stored: canonical and without events. What waits already is left as it is. */
   foresee(application: Application): void {
-    if (this.#waiting.size >= mostWaiting) return;
+    if (this.#waiting.size >= mostWaiting || this.#waiting.has(refKey(application))) return;
     const record = canonicalJson(application);
     const stored = JSON.parse(record) as Application;
     this.#keep(refKey(application), `[${record},[]]`, profileOf(stored, [], this.#judging.world));

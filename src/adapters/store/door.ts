@@ -1,12 +1,12 @@
 /** A store as commands use it, whether this process holds it or a server of this machine does. */
 
-import { setImmediate } from 'node:timers/promises';
 import { readRecordText } from '#core/intake/record.js';
 import { ReportTally } from '#core/intake/reports.js';
 import type { Refusal, Report } from '#core/model/refusal.js';
 import type { Ring, Screening } from '#core/model/screening.js';
-import type { Arrival, ArrivalTally, InputMark, Judge, QueuePage, QueueQuery, StoreCounts } from '#core/ports.js';
+import type { ArrivalTally, InputMark, Judge, QueuePage, QueueQuery, StoreCounts } from '#core/ports.js';
 import type { Item } from '../sources/item.js';
+import { Ahead } from './ahead.js';
 import type { WholeStore } from './sql-store.js';
 
 export interface TakenBatch {
@@ -35,6 +35,7 @@ export interface StoreDoor {
 }
 
 export function ownDoor(store: WholeStore, judge: Judge): StoreDoor {
+  const ahead = new Ahead(judge);
   return {
     counts: () => store.counts(),
     queue: (query) => store.queue(query),
@@ -42,38 +43,26 @@ export function ownDoor(store: WholeStore, judge: Judge): StoreDoor {
     rings: () => store.rings(),
     refusals: (limit) => store.refusals(limit),
     progress: (sha256) => store.progress(sha256),
-    take: (items, mark) => takeItems(store, judge, items, mark),
+    take: (items, mark) => takeItems(store, items, mark, ahead),
     settle: ({ signal, progress }) =>
-      store.settle(judge, { progress: ({ screened }) => progress?.(screened), ...(signal === undefined ? {} : { stop: signal }) }),
+      ahead.until(
+        store.settle(judge, { progress: ({ screened }) => progress?.(screened), ...(signal === undefined ? {} : { stop: signal }) }),
+      ),
     screenings: (application) => screeningsOf(store, application),
     close: () => store.close(),
   };
 }
 
-export async function takeItems(store: WholeStore, judge: Judge, items: readonly Item[], mark?: InputMark): Promise<TakenBatch> {
+export async function takeItems(store: WholeStore, items: readonly Item[], mark?: InputMark, ahead?: Ahead): Promise<TakenBatch> {
   const reports = new ReportTally();
   const arrivals = items.map((item) =>
     item.kind === 'refusal'
       ? { intake: item, at: { file: item.refusal.file } }
       : { intake: readRecordText(item.text, item.at, reports), at: item.at },
   );
+  ahead?.expect(arrivals);
   const adding = store.add(arrivals, mark);
-  await whileWaiting(adding, judge, arrivals);
-  return { tally: await adding, reports: reports.list() };
-}
-
-/** The database works in a thread of its own: what comes after it is begun in the meantime, one file at a time. */
-async function whileWaiting(adding: Promise<unknown>, judge: Judge, arrivals: readonly Arrival[]): Promise<void> {
-  let waiting = true;
-  const over = () => {
-    waiting = false;
-  };
-  adding.then(over, over);
-  for (const { intake } of arrivals) {
-    await setImmediate();
-    if (!waiting) return;
-    if (intake.kind === 'application') judge.foresee(intake.application);
-  }
+  return { tally: await (ahead?.until(adding) ?? adding), reports: reports.list() };
 }
 
 export async function screeningsOf(store: WholeStore, application: string): Promise<readonly Screening[]> {

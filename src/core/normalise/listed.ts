@@ -18,7 +18,8 @@ export interface ListedName {
 }
 
 export interface ListedNames {
-  readonly byName: ReadonlyMap<string, readonly ListedName[]>;
+  /** Whom a value of a file may name, by the value as it was typed. */
+  readonly named: (typed: string) => readonly ListedName[];
   readonly byDomain: ReadonlyMap<string, string>;
   readonly institutions: ReadonlyMap<string, Institution>;
   /** Folded names of places that may stand beside a name, and codes of countries. */
@@ -55,10 +56,17 @@ export function indexListed(institutions: readonly Institution[], schools: reado
     institutions.map(({ id, places: all }) => [id, all.map((place) => (countryCode.test(place) ? place : foldKey(place)))] as const),
   );
   const homes = new Map(institutions.map(({ id, places: all }) => [id, all.flatMap(homeOf)] as const));
-  const listed = { byName, byDomain, institutions: new Map(institutions.map((one) => [one.id, one])), places, homes };
-  markBorne(listed.byName, schools, listed);
-  return listed;
+  markBorne(byName, schools, { byDomain, places });
+  // Nearly every value names nobody, so what is kept for one is little.
+  const named = remembered(mostKept, (typed) => {
+    const held = readingsOf(typed).flatMap((key) => byName.get(key) ?? []);
+    return held.length === 0 ? nobody : held;
+  });
+  return { named, byDomain, institutions: new Map(institutions.map((one) => [one.id, one])), places, homes };
 }
+
+const mostKept = 50_000;
+const nobody: readonly ListedName[] = [];
 
 const homeOf = (place: string): Place[] => {
   const home = countryCode.test(place) ? { country: place } : readPlace(place);
@@ -72,7 +80,7 @@ const namesOf = ({ name, aliases, weakAliases }: Institution): readonly (readonl
 ];
 
 /** Marks the names that a school which is not on the list bears as well. */
-function markBorne(byName: Map<string, ListedName[]>, schools: readonly School[], listed: ListedNames): void {
+function markBorne(byName: Map<string, ListedName[]>, schools: readonly School[], listed: Pick<ListedNames, 'byDomain' | 'places'>): void {
   if (byName.size === 0) return;
   for (const school of schools) {
     for (const key of [school.name, ...school.formerNames].flatMap(writtenKeys)) {
@@ -86,7 +94,11 @@ function markBorne(byName: Map<string, ListedName[]>, schools: readonly School[]
   }
 }
 
-function isSame({ city, country, domains }: School, institution: string, { byDomain, places }: ListedNames): boolean {
+function isSame(
+  { city, country, domains }: School,
+  institution: string,
+  { byDomain, places }: Pick<ListedNames, 'byDomain' | 'places'>,
+): boolean {
   if (domains.some((domain) => byDomain.get(domain.toLowerCase().replace(/^www\./, '')) === institution)) return true;
   const known = places.get(institution) ?? [];
   const cities = known.filter((place) => !countryCode.test(place));
@@ -169,7 +181,7 @@ function mentionsIn({ work, education, mailboxes, links, profiles, references, c
 function matchesOf(mention: Mention, listed: ListedNames): ListedMatch[] {
   const { path, as, text, hosts, hostPath } = mention;
   const byDomain = hosts.flatMap((host) => institutionOf(host, listed));
-  const named = text === undefined ? [] : readingsOf(text).flatMap((key) => listed.byName.get(key) ?? []);
+  const named = text === undefined ? nobody : listed.named(text);
   // Beside an employer stands where the job was; beside a school, or a name that others bear too, which one it is.
   const matches = named.flatMap(({ institution, by, borne }): ListedMatch[] => {
     const needsContext = by === 'weak-alias-with-context' || borne || listed.institutions.get(institution)?.needsContext;
@@ -196,14 +208,14 @@ const longest = 200;
  * The whole value, and its parts: `Kim Example University, Exampletown`, `EX (Example Centre)`. The sound is asked of the value and of what
  * stands before its place: behind it stand towns and departments.
  */
-const readingsOf = remembered(2000, (text: string): readonly string[] => {
+function readingsOf(text: string): readonly string[] {
   const short = text.slice(0, longest);
   const parts = partsOfName(short);
   const beforePlace = short.includes(',') ? [short.slice(0, short.lastIndexOf(','))] : [];
   const names = [...new Set([short, ...beforePlace, ...parts])];
   const spoken = [...new Set([short, ...parts.slice(0, 1)])];
   return [...new Set([...names.flatMap(writtenKeys), ...spoken.flatMap(askedSounds)])];
-});
+}
 
 /** A place or a domain of the same entry beside the name: in its own text, or where the job was. */
 function hasContext({ text = '', place }: Mention, institution: string, byDomain: readonly string[], { places }: ListedNames): boolean {

@@ -1,11 +1,12 @@
 /** Whether two names that people wrote down are one school or employer: a former spelling, a legal form, another script, initials. */
 
 import type { OrganisationName } from '../model/profile.js';
-import { foldKey } from '../normalise/fold.js';
+import { foldKey, hasOtherScript } from '../normalise/fold.js';
 import { partsOfName } from '../normalise/organisation/beside.js';
 import { askedSounds, knownSounds, writtenKey } from '../normalise/organisation/key.js';
 import { commonNouns, joining } from '../normalise/organisation/words.js';
 import { employerKey, schoolKey } from '../normalise/organisations.js';
+import { forOneFile, remembered } from '../normalise/remembered.js';
 
 export function nameOne(a: OrganisationName, b: OrganisationName): boolean {
   if (a.key === b.key) return true;
@@ -29,11 +30,16 @@ const readings = (typed: string): readonly string[] => {
   return [text, ...partsOfName(text)];
 };
 
+const writtenKeys = remembered(forOneFile, (text): readonly string[] =>
+  [employerKey(text), schoolKey(text), writtenKey(text) ?? ''].filter((key) => key !== ''),
+);
+
 function sameKeys(a: string, b: string): boolean {
-  const keys = [employerKey(a), schoolKey(a), writtenKey(a)];
-  const equal = [employerKey(b), schoolKey(b), writtenKey(b)].some((key) => key !== undefined && key !== '' && keys.includes(key));
+  if (writtenKeys(a).some((key) => writtenKeys(b).includes(key))) return true;
+  // Sounds are compared across scripts only.
+  if (hasOtherScript(a) === hasOtherScript(b)) return false;
   const heard = (x: string, y: string) => askedSounds(x).some((sound) => knownSounds(y).includes(sound));
-  return equal || heard(a, b) || heard(b, a);
+  return heard(a, b) || heard(b, a);
 }
 
 const fewestInitials = 3;
