@@ -1,8 +1,9 @@
 import type { School } from '../../model/facts.js';
-import type { DateRange, Study } from '../../model/profile.js';
+import type { DateRange } from '../../model/profile.js';
 import { datePaths } from '../claim-paths.js';
-import { clashAt, clear, defineSignal, noData } from '../signal.js';
+import { defineSignal, noData } from '../signal.js';
 import { monthOf } from '../span.js';
+import { readClashes } from '../studies.js';
 
 /** Months in which a term may begin, and in which degrees are awarded, early and late ones included. */
 const terms: Readonly<
@@ -48,16 +49,8 @@ export const datesOffCalendar = defineSignal({
     if (known.length === 0) return noData('a degree with both dates at a school whose calendar is known');
     const short = known.filter(({ start, end }) => end.earliest > start.latest && end.latest - start.earliest < shortestTermDays);
     const odd = known.filter(({ months, start, end }) => off(start, months.begins) && off(end, months.awards));
-    const [first, ...rest] = (short.length > 0 ? short : odd).map(({ study }) => study);
-    if (!first) return clear;
-    const clash = (study: Study) => clashAt(self, ...datePaths(study));
-    return {
-      state: 'found',
-      strength: 1,
-      ...(short.length > 0 ? {} : { class: 'D' as const }),
-      evidence: [clash(first), ...rest.map(clash)],
-      about: [first, ...rest].map((study) => study.path),
-    };
+    const found = (short.length > 0 ? short : odd).map(({ study }) => study);
+    return readClashes(self, found, datePaths, short.length === 0);
   },
 });
 

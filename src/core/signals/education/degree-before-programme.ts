@@ -1,9 +1,7 @@
-import type { School } from '../../model/facts.js';
-import type { Study } from '../../model/profile.js';
 import { readDate } from '../../normalise/dates.js';
 import { schoolPath } from '../claim-paths.js';
-import { sameMajor } from '../majors.js';
-import { clashAt, clear, defineSignal, noData } from '../signal.js';
+import { defineSignal, noData } from '../signal.js';
+import { programmesOf, readClashes } from '../studies.js';
 
 export const degreeBeforeProgramme = defineSignal({
   id: 'degree-before-programme',
@@ -34,19 +32,7 @@ export const degreeBeforeProgramme = defineSignal({
     const early = known.filter(({ programmes, end }) =>
       programmes.every((programme) => end.latest < (readDate(programme.from)?.earliest ?? Number.NEGATIVE_INFINITY)),
     );
-    const [first, ...rest] = early.map(({ study }) => study);
-    if (!first) return clear;
-    const clash = (study: Study) => clashAt(self, schoolPath(study), `${study.path}/endDate`);
-    return {
-      state: 'found',
-      strength: 1,
-      evidence: [clash(first), ...rest.map(clash)],
-      about: [first, ...rest].map((study) => study.path),
-    };
+    const found = early.map(({ study }) => study);
+    return readClashes(self, found, (study) => [schoolPath(study), `${study.path}/endDate`]);
   },
 });
-
-const programmesOf = (school: School | undefined, study: Study) =>
-  (school?.programmes ?? []).filter(
-    (programme) => programme.level === study.level && study.majors.some((major) => sameMajor(major.typed, programme.major)),
-  );

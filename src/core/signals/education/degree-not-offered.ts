@@ -2,8 +2,9 @@ import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
 import { readDate } from '../../normalise/dates.js';
 import { datePaths, schoolPath } from '../claim-paths.js';
-import { isTaught, sameMajor } from '../majors.js';
-import { clashAt, clear, defineSignal, noData } from '../signal.js';
+import { isTaught } from '../majors.js';
+import { defineSignal, noData } from '../signal.js';
+import { programmesOf, readClashes } from '../studies.js';
 
 export const degreeNotOffered = defineSignal({
   id: 'degree-not-offered',
@@ -33,24 +34,15 @@ export const degreeNotOffered = defineSignal({
     if (known.length === 0) return noData('a major at a school whose majors are known');
     const ended = known.filter(({ study, school }) => beganAfterItsEnd(study, school)).map(({ study }) => study);
     const unusual = known.filter(({ study, school }) => school.majors && study.majors.every((major) => !isTaught(major.typed, school)));
-    const [first, ...rest] = ended.length > 0 ? ended : unusual.map(({ study }) => study);
-    if (!first) return clear;
-    const clash = (study: Study) => clashAt(self, schoolPath(study), ...(ended.length > 0 ? datePaths(study) : []));
-    return {
-      state: 'found',
-      strength: 1,
-      ...(ended.length > 0 ? {} : { class: 'D' as const }),
-      evidence: [clash(first), ...rest.map(clash)],
-      about: [first, ...rest].map((study) => study.path),
-    };
+    if (ended.length > 0) return readClashes(self, ended, (study) => [schoolPath(study), ...datePaths(study)]);
+    const found = unusual.map(({ study }) => study);
+    return readClashes(self, found, (study) => [schoolPath(study)], true);
   },
 });
 
 function beganAfterItsEnd(study: Study, school: School): boolean {
   const start = study.span.start;
-  const programmes = (school.programmes ?? []).filter(
-    (programme) => programme.level === study.level && study.majors.some((major) => sameMajor(major.typed, programme.major)),
-  );
+  const programmes = programmesOf(school, study);
   if (!start || programmes.length === 0) return false;
   return programmes.every((programme) => start.earliest > (readDate(programme.to)?.latest ?? Number.POSITIVE_INFINITY));
 }

@@ -2,8 +2,9 @@ import type { School } from '../../model/facts.js';
 import type { Study } from '../../model/profile.js';
 import { readDate } from '../../normalise/dates.js';
 import { datePaths, schoolPath } from '../claim-paths.js';
-import { clashAt, clear, defineSignal, noData } from '../signal.js';
+import { defineSignal, noData } from '../signal.js';
 import { certainGap } from '../span.js';
+import { readClashes } from '../studies.js';
 
 /** Schools open with a year of preparation and teach out after they close. */
 const graceDays = 366;
@@ -34,15 +35,8 @@ export const schoolNotOpen = defineSignal({
       return school && (school.opened ?? school.closed) !== undefined && (study.span.start ?? study.span.end) ? [{ study, school }] : [];
     });
     if (known.length === 0) return noData('a dated study at a school whose opening or closing is known');
-    const [first, ...rest] = known.filter(({ study, school }) => outside(study, school)).map(({ study }) => study);
-    if (!first) return clear;
-    const clash = (study: Study) => clashAt(self, schoolPath(study), ...datePaths(study));
-    return {
-      state: 'found',
-      strength: 1,
-      evidence: [clash(first), ...rest.map(clash)],
-      about: [first, ...rest].map((study) => study.path),
-    };
+    const found = known.filter(({ study, school }) => outside(study, school)).map(({ study }) => study);
+    return readClashes(self, found, (study) => [schoolPath(study), ...datePaths(study)]);
   },
 });
 
