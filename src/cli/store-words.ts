@@ -18,6 +18,7 @@ export async function storeWords(store: StoreDoor, model: string, seconds: numbe
     events: counts.events,
     orphanEvents: counts.orphanEvents,
     tiers: counts.tiers,
+    ...(counts.coverage === undefined ? {} : { coverage: counts.coverage }),
     seconds,
     model,
     flagged: queue.rows.map((row) => ({ ...row, application: `${row.about.source}/${row.about.id}` })),

@@ -101,6 +101,8 @@ export interface StoreCounts {
   /** Events whose application is not there yet. */
   readonly orphanEvents: number;
   readonly tiers: Readonly<Record<Tier, number>>;
+  /** Signals that could be read, on average over all files, of those there are; absent before anything is screened. */
+  readonly coverage?: { readonly read: number; readonly of: number };
   readonly rings: number;
   readonly open: number;
   readonly taken: number;

@@ -190,6 +190,7 @@ export const summary = named(
     rings: z.int(),
     open: z.int(),
     taken: z.int(),
+    coverage: z.object({ read: z.number(), of: z.int() }).optional(),
     lastScreenedAt: z.string().optional(),
     model: z.string(),
     askAt: z.number().nullable(),

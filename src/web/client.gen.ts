@@ -218,6 +218,10 @@ export interface Summary {
   readonly rings: number;
   readonly open: number;
   readonly taken: number;
+  readonly coverage?: {
+    readonly read: number;
+    readonly of: number;
+  };
   readonly lastScreenedAt?: string;
   readonly model: string;
   readonly askAt: number | null;

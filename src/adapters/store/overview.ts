@@ -10,7 +10,14 @@ import { type CaseRow, caseColumns, casesWithFiles, queueRowOf } from './queue.j
 
 export async function readCounts(db: Reading): Promise<StoreCounts> {
   const { rows } = await sql<
-    Omit<StoreCounts, 'tiers' | 'lastScreenedAt'> & { clear: number; verify: number; escalate: number; last: Date | null }
+    Omit<StoreCounts, 'tiers' | 'coverage' | 'lastScreenedAt'> & {
+      clear: number;
+      verify: number;
+      escalate: number;
+      read: number | null;
+      of: number | null;
+      last: Date | null;
+    }
   >`
     select
       (select applications from state) as applications,
@@ -18,20 +25,25 @@ export async function readCounts(db: Reading): Promise<StoreCounts> {
       (select count(*)::integer from event e where not exists (
         select from application a where a.source = e.source and a.id = e.application
       )) as "orphanEvents",
-      s.clear, s.verify, s.escalate, s.last,
+      s.clear, s.verify, s.escalate, s.read, s.of, s.last,
       (select count(*)::integer from ring) as rings,
       c.open, c.taken
     from (
       select count(*) filter (where tier = 'clear')::integer as clear, count(*) filter (where tier = 'verify')::integer as verify,
-        count(*) filter (where tier = 'escalate')::integer as escalate, max(screened_at) as last
+        count(*) filter (where tier = 'escalate')::integer as escalate, avg(signals_read)::double precision as read, max(signals_of) as of, max(screened_at) as last
       from screening
     ) s, (
       select count(*) filter (where state = 'open')::integer as open, count(*) filter (where state = 'taken')::integer as taken
       from review_case where withdrawn_at is null
     ) c
   `.execute(db);
-  const { clear, verify, escalate, last, ...counts } = rows[0]!;
-  return { ...counts, tiers: { clear, verify, escalate }, ...(last === null ? {} : { lastScreenedAt: last.toISOString() }) };
+  const { clear, verify, escalate, read, of, last, ...counts } = rows[0]!;
+  return {
+    ...counts,
+    tiers: { clear, verify, escalate },
+    ...(read === null || of === null ? {} : { coverage: { read, of } }),
+    ...(last === null ? {} : { lastScreenedAt: last.toISOString() }),
+  };
 }
 
 /** Of the flagged files in the queue. */

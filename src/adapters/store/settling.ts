@@ -127,17 +127,28 @@ async function writeScreenings(
   now: string,
 ): Promise<void> {
   const written = rows.map(({ key, said }, i) => {
-    const { tier, evidenceBits, ring, model } = screenings[i]!;
+    const { tier, evidenceBits, coverage, ring, model } = screenings[i]!;
     const text = saidBy(screenings[i]!);
     const link_group = linked.files.get(key)!.group;
     const quarter = submissionQuarter(files[i]!.application) ?? null;
-    return { application: key, link_group, tier, evidence_bits: evidenceBits, ring, quarter, model, said: text === said ? null : text };
+    return {
+      application: key,
+      link_group,
+      tier,
+      evidence_bits: evidenceBits,
+      signals_read: coverage.read,
+      signals_of: coverage.of,
+      ring,
+      quarter,
+      model,
+      said: text === said ? null : text,
+    };
   });
   await sql`
     with given as (
       select * from ${given(
         written,
-        'application integer, link_group integer, tier text, evidence_bits double precision, ring text, quarter text, model text, said text',
+        'application integer, link_group integer, tier text, evidence_bits double precision, signals_read integer, signals_of integer, ring text, quarter text, model text, said text',
       )}
     ), past as (
       insert into screening_past (application, model, snapshot, screened_at, said)
@@ -145,11 +156,12 @@ async function writeScreenings(
     ), same as (
       update screening s set snapshot = ${snapshot}::integer, screened_at = ${now}::timestamptz from given g where g.application = s.application and g.said is null
     ), put as (
-      insert into screening (application, tier, evidence_bits, ring, quarter, model, snapshot, screened_at, said)
-      select application, tier, evidence_bits, ring, quarter, model, ${snapshot}::integer, ${now}::timestamptz, said from given where said is not null
+      insert into screening (application, tier, evidence_bits, signals_read, signals_of, ring, quarter, model, snapshot, screened_at, said)
+      select application, tier, evidence_bits, signals_read, signals_of, ring, quarter, model, ${snapshot}::integer, ${now}::timestamptz, said from given where said is not null
       on conflict (application) do update set
-        tier = excluded.tier, evidence_bits = excluded.evidence_bits, ring = excluded.ring, quarter = excluded.quarter,
-        model = excluded.model,         snapshot = excluded.snapshot, screened_at = excluded.screened_at, said = excluded.said
+        tier = excluded.tier, evidence_bits = excluded.evidence_bits, signals_read = excluded.signals_read, signals_of = excluded.signals_of,
+        ring = excluded.ring, quarter = excluded.quarter,
+        model = excluded.model, snapshot = excluded.snapshot, screened_at = excluded.screened_at, said = excluded.said
     ), churned as (update state set churn = churn + ${rows.length}::integer)
     update application a set link_group = g.link_group, stale = case when a.stale = 1 then 0 else a.stale end
     from given g where a.key = g.application

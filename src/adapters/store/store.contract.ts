@@ -226,6 +226,16 @@ export function storeContract(name: string, open: (options: StoreOptions) => Pro
       });
     });
 
+    it('counts how much could be read, as the mean of all screenings', async () => {
+      const store = await begin();
+      expect((await store.counts()).coverage).toBeUndefined();
+      await store.add(arrive(person(0, { phone }), { ...person(1), resume: {} }));
+      await store.settle(allRooms());
+      const read = await Promise.all([person(0), person(1)].map(async (one) => (await store.screening(one))!.coverage));
+      expect(new Set(read.map((one) => one.read)).size).toBe(2);
+      expect((await store.counts()).coverage).toEqual({ read: (read[0]!.read + read[1]!.read) / 2, of: read[0]!.of });
+    });
+
     describe('keeps what was said', () => {
       it('when a screening says something else, and only then', async () => {
         const store = await begin(person(0, { phone }));

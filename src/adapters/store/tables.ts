@@ -58,6 +58,8 @@ export const tables = {
     application: 'int4',
     tier: 'text',
     evidence_bits: 'float8',
+    signals_read: 'int4',
+    signals_of: 'int4',
     ring: 'text?',
     quarter: 'text?',
     model: 'text',

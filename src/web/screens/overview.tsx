@@ -70,6 +70,9 @@ function Screened({ summary, session }: { readonly summary: Summary; readonly se
       <div className="cells md:grid-cols-3 [&>*+*]:border-t md:[&>*+*]:border-t-0 md:[&>*+*]:border-l">
         <TierCell tier="clear" n={summary.tiers.clear}>
           {asked === 0 ? 'nobody is asked anything' : 'nothing is asked, and nothing is proved'}
+          {summary.coverage === undefined
+            ? ''
+            : `; ${Math.round(summary.coverage.read)} of ${summary.coverage.of} signals readable on average`}
         </TierCell>
         <TierCell tier="verify" n={summary.tiers.verify}>
           each with its reasons and its innocent explanations

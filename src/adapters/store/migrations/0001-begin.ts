@@ -82,6 +82,8 @@ export const begin: readonly string[] = [
     application integer primary key references application,
     tier text not null check (tier in ('clear', 'verify', 'escalate')),
     evidence_bits double precision not null,
+    signals_read integer not null,
+    signals_of integer not null,
     ring text,
     quarter text,
     model text not null,
