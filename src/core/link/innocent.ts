@@ -153,7 +153,9 @@ function doubtOver(pool: Pool, { a, b, identity, apart }: Pair, { kind, keys, id
   if (kind === 'commit-mailbox' && keys?.some((key) => key.own)) return 'commits of one applicant in the code of the other';
   const ofACourse = (kind === 'commit-mailbox' || kind === 'portfolio') && areOneCohort(pool.prepared(a).career, pool.prepared(b).career);
   if (ofACourse) return 'a course of both';
-  if (apart || beside.nothingOwn || !ofOneName.has(kind) || keys?.some((key) => key.raised !== undefined)) return undefined;
+  // Spouses keep one account through a move of one of them.
+  const parted = apart && !(kind === 'payout-account' && identities <= couple);
+  if (parted || beside.nothingOwn || !ofOneName.has(kind) || keys?.some((key) => key.raised !== undefined)) return undefined;
   const oneTown = sameTown(one.home, other.home);
   if (identity.names === 'partly' && identities <= (oneTown ? largestFamily : couple)) return 'relatives';
   return oneTown && ofAHome.has(kind) && identities <= couple ? 'people of one town' : undefined;

@@ -425,6 +425,15 @@ describe('what an everyday reason could explain is a hint', () => {
     expect(doubtOver('phone', [maya(here), tomas({ ...number, home: { region: 'US-TX' } })])).toBeUndefined();
   });
 
+  it('one family name and one payroll account, for two who live apart; a stranger’s name or a third is none', () => {
+    const account: Invented = { keys: [{ kind: 'payout-account', key: 'acct-1', path: '/events/0/data/account' }] };
+    const boston = { home: { city: 'Boston', region: 'US-MA', latitude: 42.36, longitude: -71.06 } };
+    const spouse = (id: string, given: string) => tomas({ ...account, ...boston, name: `${given} lindholm` }, id);
+    expect(doubtOver('payout-account', [maya(account), spouse('t', 'tomas')])).toBe('relatives');
+    expect(doubtOver('payout-account', [maya(account), tomas({ ...account, ...boston })])).toBeUndefined();
+    expect(doubtOver('payout-account', [maya(account), spouse('t', 'tomas'), spouse('i', 'ines')])).toBeUndefined();
+  });
+
   it('a family name, for two without a home and for four of one town', () => {
     const relative = (id: string, given: string, more: Invented = {}) => tomas({ ...number, name: `${given} lindholm`, ...more }, id);
     const nowhere = { home: {} };
