@@ -376,6 +376,19 @@ describe('a referee of two people', () => {
     expect(seen(maya(coach), tomas(coach), ines(coach))).toBe('an acquaintance of both');
   });
 
+  it('a bystander who names the superior as their teacher clears nobody, and is not accused', () => {
+    const boss = vouched({ ...called('carl wend'), firm: 'umber holdings', as: 'work' });
+    const student = invented('student', {
+      name: 'rosa vega',
+      work: [['fern and sons', '2013-01', '2015-08']],
+      ...vouched({ ...called('carl wend'), as: 'teaching' }),
+    });
+    const crew = [maya(boss), tomas(boss), ines(boss), student];
+    expect(seen(...crew)).toBe('accuses');
+    expect(linksOf('student', crew).shared[0]).toMatchObject({ guard: 'teacher' });
+    expect(link(crew).rings.map(({ members }) => members)).toEqual([['example/ines', 'example/maya', 'example/tomas']]);
+  });
+
   it('a manager who went from firm to firm is named by three; those who were together before name where he is now', () => {
     const own = (firm: string) => vouched({ firm, as: 'work' });
     expect(seen(maya(own('northgate analytics')), tomas(own('quarry software')), ines(own('fairlane motors')))).not.toBe('accuses');

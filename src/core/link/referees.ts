@@ -27,8 +27,9 @@ export function refereeReading(one: Side, other: Side, strangers: boolean): Read
   const [x, y] = [one.key.referee ?? {}, other.key.referee ?? {}];
   const told = (firm: string | undefined) => firm !== undefined && (knowsPlace(one.career, firm) || knowsPlace(other.career, firm));
   if (x.firm !== undefined && x.firm === y.firm && told(x.firm)) return { guard: 'colleagues' };
-  if (strangers || apartInName(x, y)) return {};
+  if (apartInName(x, y)) return {};
   if (x.as === 'teaching' || y.as === 'teaching') return { guard: 'teacher' };
+  if (strangers && x.as === 'work' && y.as === 'work') return {};
   return told(x.firm) || told(y.firm) ? { guard: 'former manager' } : { doubt: 'an acquaintance of both' };
 }
 
@@ -49,8 +50,9 @@ const fewest = 3;
  * where a career is unread nothing is known.
  */
 export function ofStrangers(sides: readonly Pick<Side, 'key' | 'career'>[]): boolean {
-  const named = sides.filter(({ key, career }) => !key.own && career.work.length > 0);
-  if (named.length < fewest || named.some(({ key }) => key.referee?.as !== 'work')) return false;
+  // Whoever names them for another reason clears nobody: a crew could send such a file along.
+  const named = sides.filter(({ key, career }) => !key.own && career.work.length > 0 && key.referee?.as === 'work');
+  if (named.length < fewest) return false;
   const pairs = named.flatMap((one, i) => named.slice(i + 1).map((other) => sharePlace(one.career, other.career)));
   const met = pairs.filter((together) => together).length;
   const knowing = named.filter(({ key, career }) => key.referee?.firm !== undefined && knowsPlace(career, key.referee.firm)).length;
