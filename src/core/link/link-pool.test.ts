@@ -380,7 +380,10 @@ describe('a referee of two people', () => {
     const boss = vouched({ ...called('carl wend'), firm: 'umber holdings', as: 'work' });
     const student = invented('student', {
       name: 'rosa vega',
-      work: [['fern and sons', '2013-01', '2015-08']],
+      work: [
+        ['fern and sons', '2013-01', '2019-08'],
+        ['cobalt mills', '2019-09', '2026-02'],
+      ],
       ...vouched({ ...called('carl wend'), as: 'teaching' }),
     });
     const crew = [maya(boss), tomas(boss), ines(boss), student];
