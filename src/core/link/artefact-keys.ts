@@ -3,7 +3,8 @@
 import ipaddr from 'ipaddr.js';
 import type { ArtefactKind } from '../model/link.js';
 import type { Address, DocumentFingerprint, Mailbox, NormalEvent, Phone, Profile, WebLink } from '../model/profile.js';
-import { isStandInMailbox, isStandInPhone } from '../normalise/stand-ins.js';
+import { isEmployerOfRecord } from '../normalise/pay-services.js';
+import { isMailboxOfHiring, isStandInMailbox, isStandInPhone } from '../normalise/stand-ins.js';
 import { authorKey, createdKey, isAttachment } from './document-metadata.js';
 import type { LinkKey } from './record.js';
 import { vouchingOf } from './vouching.js';
@@ -38,7 +39,7 @@ export function artefactKeys(profile: Profile): LinkKey[] {
 }
 
 function everyKey(profile: Profile): LinkKey[] {
-  const mailboxes = profile.mailboxes.filter(({ local }) => !isStandInMailbox(local));
+  const mailboxes = profile.mailboxes.filter((one) => !isStandInMailbox(one.local, one.domain) && !isMailboxOfHiring(one));
   const phones = profile.phones.filter(({ e164 }) => !isStandInPhone(e164));
   return [
     ...phones.map(phoneKey),
@@ -145,7 +146,9 @@ const refereeKeys = (profile: Profile): LinkKey[] =>
     const { mailbox, phone } = one;
     const referee = vouchingOf(one);
     return [
-      ...(mailbox && !isStandInMailbox(mailbox.local) ? [key('referee', mailboxKey(mailbox), mailbox.path, { referee })] : []),
+      ...(mailbox && !isStandInMailbox(mailbox.local, mailbox.domain)
+        ? [key('referee', mailboxKey(mailbox), mailbox.path, { referee })]
+        : []),
       ...(phone && !isStandInPhone(phone.e164) ? [key('referee', phone.e164, phone.path, { referee })] : []),
     ];
   });
@@ -163,10 +166,23 @@ function eventKeys(event: NormalEvent, profile: Profile): LinkKey[] {
   const ships = event.kind.startsWith('equipment.') && profile.job.workplace !== 'onsite';
   return [
     ...(event.to && ships ? addressKey('shipping-address', event.to, event.at) : []),
-    ...(event.account === undefined ? [] : [key('payout-account', event.account, `${event.path}/data/account`, { at: event.at })]),
+    ...(event.account === undefined ? [] : [accountKey(event, event.account)]),
     ...(event.device === undefined
       ? []
       : [key('device', event.device, `${event.path}/data/device`, { at: event.at, ...campusOf(event.network) })]),
+    ...(event.mfaDevice === undefined
+      ? []
+      : [key('device', `${secondFactor}${event.mfaDevice}`, `${event.path}/data/mfaDevice`, { at: event.at })]),
     ...lineKeys(event.network, `${event.path}/data/ip`, event.at),
   ];
 }
+
+/** Marks what confirms sign-ins: it is another thing than the machine that signs in, and meets its like only. */
+const secondFactor = 'mfa ';
+
+/** An employer of record pays everybody from one account; institutions give each payee a number of their own. */
+const accountKey = ({ at, holder, path }: NormalEvent, account: string): LinkKey =>
+  key('payout-account', account, `${path}/data/account`, {
+    at,
+    ...(holder && isEmployerOfRecord(holder.typed) ? { setAside: 'the account of an employer of record' } : {}),
+  });
