@@ -2,21 +2,15 @@
 
 import ipaddr from 'ipaddr.js';
 import type { ArtefactKind } from '../model/link.js';
-import type { Address, DocumentFingerprint, Mailbox, NormalEvent, Phone, Profile, WebLink } from '../model/profile.js';
+import type { Address, DocumentFingerprint, Mailbox, NormalEvent, Phone, Profile } from '../model/profile.js';
 import { isEmployerOfRecord } from '../normalise/pay-services.js';
 import { isMailboxOfHiring, isStandInMailbox, isStandInPhone } from '../normalise/stand-ins.js';
+import { isSomebodys } from './commit-senders.js';
 import { authorKey, createdKey, isAttachment } from './document-metadata.js';
+import { linkKeys } from './link-keys.js';
 import type { LinkKey } from './record.js';
 import { vouchingOf } from './vouching.js';
 
-const personalNetworks = new Set<WebLink['network']>(['linkedin', 'github', 'gitlab', 'stackoverflow']);
-/** Senders that tools write where nobody set one: the web editor of a code host, and the examples of the git manual. */
-const nobodysMailboxes = new Set(['noreply@github.com', 'you@example.com', 'root@localhost', 'git@github.com']);
-/** Their own robots write from them; their users have a domain of another name. */
-const codeHosts: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'bitbucket.org']);
-/** A commit from a role is a team's or a robot's, not a person's. */
-const role =
-  /^(admin|bot|build|ci|contact|core|dev|developers?|devops|git|github|gitlab|hello|info|maintainers?|no-?reply|ops|project|root|support|team)\d*@|\[bot\]/;
 /** Ranges that firms rent: many answer there, and a relay speaks for strangers. */
 const serviceRanges: ReadonlySet<Phone['type']> = new Set<Phone['type']>(['toll-free', 'premium']);
 /** What keeps mail for many under one roof, each in a box of their own. */
@@ -70,11 +64,6 @@ const phoneKey = ({ e164, path, extension, type }: Phone): LinkKey =>
     ...(extension === undefined ? {} : { extension }),
     ...(type === 'fixed' ? { line: 'fixed' as const } : serviceRanges.has(type) ? { line: 'service' as const } : {}),
   });
-
-const isSomebodys = (mailbox: Mailbox): boolean => {
-  const made = mailboxKey(mailbox);
-  return !nobodysMailboxes.has(made) && !role.test(made) && !codeHosts.has(mailbox.domain) && !isStandInMailbox(mailbox.local);
-};
 
 /** Mail to `name+tag` comes to `name` wherever tags are known at all (RFC 5233), also at a domain whose rules are not known. */
 export const mailboxKey = ({ canonical }: Pick<Mailbox, 'canonical'>): string => canonical.replace(/^([^+@]+)\+[^@]*@/, '$1@');
@@ -152,14 +141,6 @@ const refereeKeys = (profile: Profile): LinkKey[] =>
       ...(phone && !isStandInPhone(phone.e164) ? [key('referee', phone.e164, phone.path, { referee })] : []),
     ];
   });
-
-function linkKeys(profile: Profile): LinkKey[] {
-  const links = [...profile.links, ...profile.profiles.flatMap((one) => (one.link ? [one.link] : []))];
-  return links.flatMap((link) => {
-    if (link.handle !== undefined || personalNetworks.has(link.network)) return [key('profile-url', link.key, link.path)];
-    return link.network === 'portfolio' ? [key('portfolio', link.key, link.path)] : [];
-  });
-}
 
 /** Where the role itself is on site the machine may wait at the office, for everybody. */
 function eventKeys(event: NormalEvent, profile: Profile): LinkKey[] {

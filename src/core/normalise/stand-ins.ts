@@ -64,10 +64,18 @@ export function isStandInPhone(e164: string): boolean {
 const handles = words(
   'yourname yourusername yourprofile yourhandle yourid yourlinkedin yourgithub youraccount username user users me myname myprofile name profile ' +
     'firstname lastname firstnamelastname firstlast johndoe janedoe example sample test demo handle none na null undefined unknown tbd xxx xyz abc in pub ' +
-    'linkedin github gitlab home feed edit settings login signup signin',
+    'linkedin github gitlab home feed edit settings login signup signin portfolio myportfolio yourportfolio resume cv website url link',
 );
 
 export const isStandInHandle = (handle: string): boolean => handles.has(handle.replace(/[._-]/g, ''));
+
+const sites = words(
+  'yourname yourwebsite yoursite yourdomain yourportfolio yourusername myportfolio mywebsite mysite website domain username firstname lastname ' +
+    'firstnamelastname johndoe janedoe company yourcompany',
+);
+
+/** Of a site: the first label of its host. A `portfolio.` before somebody's own domain is theirs, so the word alone does not count. */
+export const isStandInSite = (label: string): boolean => sites.has(label.replace(/[_-]/g, ''));
 
 /** Digests of nothing: MD5, SHA-1, SHA-256, SHA-512. */
 const ofNothing: ReadonlySet<string> = new Set([
