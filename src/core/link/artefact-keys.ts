@@ -2,20 +2,15 @@
 
 import ipaddr from 'ipaddr.js';
 import type { ArtefactKind } from '../model/link.js';
-import type { Address, DocumentFingerprint, Mailbox, NormalEvent, Phone, Profile, WebLink } from '../model/profile.js';
-import { isStandInMailbox, isStandInPhone } from '../normalise/stand-ins.js';
+import type { Address, DocumentFingerprint, Mailbox, NormalEvent, Phone, Profile } from '../model/profile.js';
+import { isEmployerOfRecord } from '../normalise/pay-services.js';
+import { isMailboxOfHiring, isStandInMailbox, isStandInPhone } from '../normalise/stand-ins.js';
+import { isSomebodys } from './commit-senders.js';
 import { authorKey, createdKey, isAttachment } from './document-metadata.js';
+import { linkKeys } from './link-keys.js';
 import type { LinkKey } from './record.js';
 import { vouchingOf } from './vouching.js';
 
-const personalNetworks = new Set<WebLink['network']>(['linkedin', 'github', 'gitlab', 'stackoverflow']);
-/** Senders that tools write where nobody set one: the web editor of a code host, and the examples of the git manual. */
-const nobodysMailboxes = new Set(['noreply@github.com', 'you@example.com', 'root@localhost', 'git@github.com']);
-/** Their own robots write from them; their users have a domain of another name. */
-const codeHosts: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'bitbucket.org']);
-/** A commit from a role is a team's or a robot's, not a person's. */
-const role =
-  /^(admin|bot|build|ci|contact|core|dev|developers?|devops|git|github|gitlab|hello|info|maintainers?|no-?reply|ops|project|root|support|team)\d*@|\[bot\]/;
 /** Ranges that firms rent: many answer there, and a relay speaks for strangers. */
 const serviceRanges: ReadonlySet<Phone['type']> = new Set<Phone['type']>(['toll-free', 'premium']);
 /** What keeps mail for many under one roof, each in a box of their own. */
@@ -38,7 +33,7 @@ export function artefactKeys(profile: Profile): LinkKey[] {
 }
 
 function everyKey(profile: Profile): LinkKey[] {
-  const mailboxes = profile.mailboxes.filter(({ local }) => !isStandInMailbox(local));
+  const mailboxes = profile.mailboxes.filter((one) => !isStandInMailbox(one.local, one.domain) && !isMailboxOfHiring(one));
   const phones = profile.phones.filter(({ e164 }) => !isStandInPhone(e164));
   return [
     ...phones.map(phoneKey),
@@ -69,11 +64,6 @@ const phoneKey = ({ e164, path, extension, type }: Phone): LinkKey =>
     ...(extension === undefined ? {} : { extension }),
     ...(type === 'fixed' ? { line: 'fixed' as const } : serviceRanges.has(type) ? { line: 'service' as const } : {}),
   });
-
-const isSomebodys = (mailbox: Mailbox): boolean => {
-  const made = mailboxKey(mailbox);
-  return !nobodysMailboxes.has(made) && !role.test(made) && !codeHosts.has(mailbox.domain) && !isStandInMailbox(mailbox.local);
-};
 
 /** Mail to `name+tag` comes to `name` wherever tags are known at all (RFC 5233), also at a domain whose rules are not known. */
 export const mailboxKey = ({ canonical }: Pick<Mailbox, 'canonical'>): string => canonical.replace(/^([^+@]+)\+[^@]*@/, '$1@');
@@ -145,28 +135,35 @@ const refereeKeys = (profile: Profile): LinkKey[] =>
     const { mailbox, phone } = one;
     const referee = vouchingOf(one);
     return [
-      ...(mailbox && !isStandInMailbox(mailbox.local) ? [key('referee', mailboxKey(mailbox), mailbox.path, { referee })] : []),
+      ...(mailbox && !isStandInMailbox(mailbox.local, mailbox.domain)
+        ? [key('referee', mailboxKey(mailbox), mailbox.path, { referee })]
+        : []),
       ...(phone && !isStandInPhone(phone.e164) ? [key('referee', phone.e164, phone.path, { referee })] : []),
     ];
   });
-
-function linkKeys(profile: Profile): LinkKey[] {
-  const links = [...profile.links, ...profile.profiles.flatMap((one) => (one.link ? [one.link] : []))];
-  return links.flatMap((link) => {
-    if (link.handle !== undefined || personalNetworks.has(link.network)) return [key('profile-url', link.key, link.path)];
-    return link.network === 'portfolio' ? [key('portfolio', link.key, link.path)] : [];
-  });
-}
 
 /** Where the role itself is on site the machine may wait at the office, for everybody. */
 function eventKeys(event: NormalEvent, profile: Profile): LinkKey[] {
   const ships = event.kind.startsWith('equipment.') && profile.job.workplace !== 'onsite';
   return [
     ...(event.to && ships ? addressKey('shipping-address', event.to, event.at) : []),
-    ...(event.account === undefined ? [] : [key('payout-account', event.account, `${event.path}/data/account`, { at: event.at })]),
+    ...(event.account === undefined ? [] : [accountKey(event, event.account)]),
     ...(event.device === undefined
       ? []
       : [key('device', event.device, `${event.path}/data/device`, { at: event.at, ...campusOf(event.network) })]),
+    ...(event.mfaDevice === undefined
+      ? []
+      : [key('device', `${secondFactor}${event.mfaDevice}`, `${event.path}/data/mfaDevice`, { at: event.at })]),
     ...lineKeys(event.network, `${event.path}/data/ip`, event.at),
   ];
 }
+
+/** Marks what confirms sign-ins: it is another thing than the machine that signs in, and meets its like only. */
+const secondFactor = 'mfa ';
+
+/** An employer of record pays everybody from one account; institutions give each payee a number of their own. */
+const accountKey = ({ at, holder, path }: NormalEvent, account: string): LinkKey =>
+  key('payout-account', account, `${path}/data/account`, {
+    at,
+    ...(holder && isEmployerOfRecord(holder.typed) ? { setAside: 'the account of an employer of record' } : {}),
+  });

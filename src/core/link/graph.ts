@@ -79,7 +79,8 @@ function meetingsOf(pool: Pool, holdings: readonly Holding[], circles: readonly 
 
 /** Two strangers at a machine of the library: nothing was met. */
 const isEverybodys = (pool: Pool, holding: Holding, { a, b, identity }: Pair): boolean =>
-  identity.relation !== 'agree' && [a, b].every((file) => heldKey(pool, holding, file).setAside !== undefined);
+  identity.relation !== 'agree' &&
+  [a, b].map((file) => heldKey(pool, holding, file)).every(({ setAside, asks }) => setAside !== undefined && asks !== true);
 
 /** A contact of both is met as a contact already. */
 const isOwnOfBoth = (pool: Pool, holding: Holding, { a, b }: Pair): boolean =>

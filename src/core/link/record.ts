@@ -23,6 +23,8 @@ export interface LinkKey {
   /** A positive fact that makes this use context (on a campus, an attachment of another kind …), or lets it count (one box of a mail service …). */
   readonly setAside?: string;
   readonly raised?: string;
+  /** Set aside, and worth a question all the same where it is met: strangers seldom share it, a team or a firm does. */
+  readonly asks?: true;
 }
 
 export interface Vouching {

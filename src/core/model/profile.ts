@@ -223,6 +223,8 @@ export interface NormalEvent {
   /** Id in `facts.schools`, when that is one school's name beyond doubt. */
   readonly schoolId?: string;
   readonly device?: string;
+  /** What confirms a sign-in besides a password: a phone, a key. */
+  readonly mfaDevice?: string;
   readonly network?: Network;
   readonly timezone?: string;
   readonly data: Readonly<Record<string, unknown>>;

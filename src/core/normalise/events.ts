@@ -7,7 +7,7 @@ import type { NormalEvent } from '../model/profile.js';
 import type { NetworkLookup } from '../ports.js';
 import { readAddress, type SharedBuildings } from './address.js';
 import { readInstant } from './dates.js';
-import { readDeviceId } from './device.js';
+import { readDeviceId, readFactorId } from './device.js';
 import type { FactIndex } from './fact-index.js';
 import { stated } from './fold.js';
 import { given } from './given.js';
@@ -45,6 +45,7 @@ function readEvent(
       organisation: kind === 'employment.checked' ? readEmployer(text('employer')) : readSchool(text('institution')),
       schoolId: schoolIdOf(text('institution'), undefined, schoolNames),
       device: readDeviceId(text('device')),
+      mfaDevice: readFactorId(text('mfaDevice')),
       network: readNetwork(text('ip'), networkIn(data.network), lookup),
       timezone: readTimezone(text('timezone')),
     }),

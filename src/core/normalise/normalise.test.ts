@@ -245,7 +245,7 @@ describe('events', () => {
       from: { line1: '12 Alder St', city: 'Seattle', region: 'WA' },
       to: '900 Mercer St, Seattle, WA 98109',
     }),
-    event('2026-04-01T09:00:00+02:00', 'payroll.account-set', { account: 42, holder: 'Sam Sample' }),
+    event('2026-04-01T09:00:00+02:00', 'payroll.account-set', { account: 420042, holder: 'Sam Sample' }),
     event('2026-04-01T07:00:00Z', 'device.observed', {
       device: 'd-123456',
       ip: '203.0.113.9',
@@ -265,7 +265,7 @@ describe('events', () => {
       ['/events/3', '2026-04-03T09:00:00.000Z', 'stage.changed'],
     ]);
     expect(told[0]).toMatchObject({ device: 'd-123456', network: { ip: '203.0.113.9', kind: 'hosting' }, timezone: 'Asia/Kolkata' });
-    expect(told[1]).toMatchObject({ account: '42', holder: { tokens: ['sam', 'sample'] } });
+    expect(told[1]).toMatchObject({ account: '420042', holder: { tokens: ['sam', 'sample'] } });
     expect(told[2]).toMatchObject({
       from: { key: 'US-WA|seattle|12 alder st' },
       to: { path: '/events/2/data/to', key: 'US-WA|seattle|900 mercer st' },

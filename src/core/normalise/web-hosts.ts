@@ -25,7 +25,26 @@ export const courseSites: ReadonlySet<string> = new Set(
     'cloudskillsboost.google cisco.com netacad.com comptia.org isc2.org isaca.org pmi.org scrum.org scrumalliance.org oracle.com redhat.com mongodb.com hubspot.com ' +
     'deeplearning.ai fast.ai kodekloud.com educative.io interviewbit.com scaler.com projecteuler.net adventofcode.com w3.org mozilla.org ' +
     'stackblitz.com codesandbox.io jsfiddle.net apple.com android.com python.org nodejs.org reactjs.org react.dev yahoo.com bing.com ' +
-    'outlook.com gmail.com live.com icloud.com'
+    'outlook.com gmail.com live.com icloud.com nextjs.org vuejs.org angular.io angular.dev svelte.dev vite.dev vitejs.dev web.dev go.dev golang.org pub.dev ' +
+    'dart.dev flutter.dev kotlinlang.org rust-lang.org php.net ruby-lang.org rubyonrails.org djangoproject.com laravel.com spring.io java.com typescriptlang.org ' +
+    'jquery.com getbootstrap.com tailwindcss.com nestjs.com expressjs.com deno.com deno.land bun.sh kubernetes.io docker.com terraform.io hashicorp.com ' +
+    'apache.org linux.org gnu.org ubuntu.com debian.org postgresql.org mysql.com redis.io sqlite.org graphql.org tensorflow.org pytorch.org openai.com ' +
+    'anthropic.com vercel.com netlify.com heroku.com digitalocean.com cloudflare.com github.io jekyllrb.com gohugo.io gatsbyjs.com webpack.js.org ' +
+    'facebook.github.io json.org jsonresume.org wikimedia.org bbc.com nytimes.com cnn.com ycombinator.com crunchbase.com'
+  ).split(' '),
+);
+
+/** Kept for examples (RFC 2606): not one of their pages is anybody's. */
+export const reservedHosts: ReadonlySet<string> = new Set(['example.com', 'example.org', 'example.net', 'example.edu']);
+
+/** Accounts that everybody knows and many name: firms, projects, and people who are shown as examples. */
+export const famousAccounts: ReadonlySet<string> = new Set(
+  (
+    'github:microsoft github:google github:googleapis github:facebook github:facebookresearch github:meta github:apple github:amzn github:aws github:netflix ' +
+    'github:airbnb github:uber github:vercel github:kubernetes github:docker github:nodejs github:reactjs github:angular github:vuejs github:sveltejs ' +
+    'github:django github:rails github:laravel github:spring-projects github:apache github:mozilla github:openai github:huggingface github:tensorflow ' +
+    'github:pytorch github:freecodecamp github:torvalds github:octocat github:gaearon github:ibm github:oracle github:salesforce github:shopify github:stripe ' +
+    'linkedin:williamhgates linkedin:satyanadella linkedin:jeffweiner08 linkedin:reidhoffman linkedin:rbranson linkedin:sundarpichai'
   ).split(' '),
 );
 

@@ -17,6 +17,9 @@ describe('a link', () => {
     ['https://alex.example/', 'alex.example'],
     ['www.alex.example', 'alex.example'],
     ['https://alex.example/resume', 'alex.example'],
+    ['https://microsofty.example', 'microsofty.example'],
+    ['https://portfolio.alex.example', 'portfolio.alex.example'],
+    ['https://github.com/microsoft-alex', 'github:microsoft-alex'],
     ['https://alex.netlify.app', 'alex.netlify.app'],
     ['https://alex.vercel.app/index.html', 'alex.vercel.app'],
     ['https://alex.github.io', 'alex.github.io'],
@@ -34,6 +37,13 @@ describe('a link', () => {
     ['a school', 'https://mit.edu'],
     ['a form’s example', 'https://www.linkedin.com/in/your-name'],
     ['a part of a platform', 'https://dev.to/about'],
+    ['a host kept for examples', 'https://example.com'],
+    ['the site of a tool', 'https://nextjs.org'],
+    ['the site of a tool, under a part of it', 'https://www.react.dev/'],
+    ['an account that everybody knows', 'https://github.com/microsoft'],
+    ['what a guide shows', 'https://yourname.github.io'],
+    ['what a form shows', 'https://myportfolio.com'],
+    ['a handle that a form shows', 'https://linkedin.com/in/portfolio'],
     ['a shared document', 'https://docs.google.com/document/d/abc'],
   ])('%s is nobody’s own page', (_, typed) => {
     expect(read(typed)?.network).toBe('other');

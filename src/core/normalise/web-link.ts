@@ -5,8 +5,8 @@ import type { WebLink } from '../model/profile.js';
 import { stated } from './fold.js';
 import { academicZone, domainOf, within } from './mailbox.js';
 import { forOneFile, remembered } from './remembered.js';
-import { isStandInHandle } from './stand-ins.js';
-import { courseSites, givesNames, handleAt, platforms } from './web-hosts.js';
+import { isStandInHandle, isStandInSite } from './stand-ins.js';
+import { courseSites, famousAccounts, givesNames, handleAt, platforms, reservedHosts } from './web-hosts.js';
 
 type ReadLink = Omit<WebLink, 'path'>;
 
@@ -72,13 +72,18 @@ type Target = Pick<WebLink, 'network' | 'handle' | 'key'>;
 function target(site: string, domain: string, steps: readonly string[], hosted: boolean): Target {
   const personal = profilePage(site, domain, steps);
   const page: Target = { network: 'other', key: [site, ...steps].join('/') };
-  if (personal && isStandInHandle(personal.handle)) return page;
+  if (
+    reservedHosts.has(site) ||
+    (personal && (isStandInHandle(personal.handle) || famousAccounts.has(`${personal.network}:${personal.handle}`)))
+  )
+    return page;
   if (personal) return { network: personal.network, handle: personal.handle, key: `${personal.network}:${personal.handle}` };
   const handle = handleAt(
     site,
     steps.map((step) => decoded(step)!.toLowerCase()),
   );
   if (handle !== undefined) return isStandInHandle(handle) ? page : { network: 'other', handle, key: `${domain}:${handle}` };
+  if (isStandInSite(site.split('.')[0]!)) return page;
   if (hosted || (site !== domain && givesNames.has(domain))) return { network: 'portfolio', key: site };
   const own = !within(site, platforms) && !within(site, courseSites) && !academicZone.test(site);
   const front = steps.length < 2 && steps.every((step) => frontPages.test(step));

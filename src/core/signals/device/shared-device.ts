@@ -23,7 +23,7 @@ export const sharedDevice = defineSignal({
   since: '0.1.0',
   status: 'active',
   read: ({ self, shared }) =>
-    self.session?.deviceId !== undefined || self.events.some((event) => event.device !== undefined)
+    self.session?.deviceId !== undefined || self.events.some((event) => event.device !== undefined || event.mfaDevice !== undefined)
       ? readShared(self, shared)
       : noData('a device'),
 });

@@ -16,6 +16,7 @@ export const examples: Examples = {
       ],
       expect: 'found',
     },
+    { title: 'a person called like a payment institution', files: [maya()], events: held('Gregor Wise'), expect: 'found' },
     { title: 'after a change', files: [maya()], events: held('Perry Oduya', 'payroll.account-changed'), expect: 'found' },
   ],
   edge: [
@@ -30,6 +31,7 @@ export const examples: Examples = {
       events: [event('equipment.delivered', { to: mayasHome, receivedBy: 'Gregor Hallbeck' }), ...held('Gregor Hallbeck')],
       expect: 'context',
     },
+    firm: { title: 'an employer of record', files: [maya()], events: held('Deel Inc.'), expect: 'context' },
     joint: { title: 'a joint account', files: [maya()], events: held('Gregor Hallbeck and Maya Lindholm'), expect: 'clear' },
     'legal-name': {
       title: 'the legal name behind a short one',

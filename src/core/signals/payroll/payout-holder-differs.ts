@@ -1,4 +1,5 @@
 import type { PersonName, Profile } from '../../model/profile.js';
+import { isFirm } from '../../normalise/pay-services.js';
 import { mayBeFamily, nameRelation } from '../person-names.js';
 import { clashAt, clear, defineSignal, noData } from '../signal.js';
 
@@ -17,6 +18,7 @@ export const payoutHolderDiffers = defineSignal({
   innocent: {
     spouse: 'A spouse or parent with the same family name holds the account.',
     'spouse-at-home': 'Somebody with another family name who lives there: the machine was taken in by them at the home of the file.',
+    firm: 'A firm holds it: an employer of record, a payment institution that keeps accounts in its own name, a company of their own.',
     joint: 'A joint account names the person among others.',
     'legal-name': 'The bank has the legal name, the application a short or working one.',
   },
@@ -29,7 +31,7 @@ export const payoutHolderDiffers = defineSignal({
     const names = [...self.names, ...verified];
     if (held.length === 0 || self.names.length === 0) return noData('the holder of a payout account');
     const others = held.filter((event) => event.holder && differs.includes(nameRelation(names, event.holder)));
-    const strangers = others.filter((event) => event.holder && !mayBeFamily(names, event.holder) && !livesThere(event.holder, self));
+    const strangers = others.filter((event) => event.holder && !isOfTheirs(event.holder, names, self));
     const told = strangers.length > 0 ? strangers : others;
     if (told.length === 0) return clear;
     const paths = [...self.names.slice(0, 1).map((name) => name.path), ...told.map((event) => `${event.path}/data/holder`)];
@@ -44,6 +46,10 @@ export const payoutHolderDiffers = defineSignal({
 });
 
 const differs: readonly ReturnType<typeof nameRelation>[] = ['unrelated', 'partly'];
+
+/** Whether an everyday reason shows why the account is in that name. */
+const isOfTheirs = (holder: PersonName, names: readonly PersonName[], self: Pick<Profile, 'events' | 'addresses'>): boolean =>
+  isFirm(holder.typed) || mayBeFamily(names, holder) || livesThere(holder, self);
 
 /** Who takes in what is delivered to the home that the file gives lives there. A door that came up later says nothing of the kind. */
 function livesThere(holder: PersonName, { events, addresses }: Pick<Profile, 'events' | 'addresses'>): boolean {
