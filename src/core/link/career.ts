@@ -27,6 +27,8 @@ interface Step {
 export interface Career {
   readonly work: readonly Step[];
   readonly education: readonly Step[];
+  /** Courses told as certificates: no step of a history, but people meet in them. */
+  readonly courses: readonly Step[];
 }
 
 export interface CareerComparison {
@@ -65,12 +67,13 @@ const nobodysFirm = new Set(
   ).split(' '),
 );
 
-export const prepareCareer = (identity: Pick<Identity, 'work' | 'education'>): Career => ({
+export const prepareCareer = (identity: Pick<Identity, 'work' | 'education' | 'courses'>): Career => ({
   work: identity.work
     .slice(0, mostSteps)
     .filter(({ where }) => !where.split(' ').every((word) => nobodysFirm.has(word)))
     .map(prepareStep),
   education: identity.education.slice(0, mostSteps).map(prepareStep),
+  courses: (identity.courses ?? []).slice(0, mostSteps).map(prepareStep),
 });
 
 function prepareStep(step: CareerStep): Step {
@@ -128,6 +131,10 @@ export const retoldSteps = (a: Career, b: Career): number =>
 export const mayBeColleagues = (a: Career, b: Career): boolean =>
   a.work.some((x) => b.work.some((y) => nearPlaces(x, y) && mayMeet(x.span, y.span, 0)));
 
+/** Whether both tell the very same employer and times there that overlap. */
+export const wereColleagues = (a: Career, b: Career): boolean =>
+  a.work.some((x) => b.work.some((y) => isSamePlace(x, y) && overlapAsTold(x.span, y.span)));
+
 /** Whether both name one employer or school, whenever that was. */
 export const sharePlace = (a: Career, b: Career): boolean => {
   const all = [...b.work, ...b.education];
@@ -141,8 +148,10 @@ export const knowsPlace = (career: Career, name: string): boolean => {
 };
 
 /** Whether both tell the very same school and times there that overlap: a course gives out texts, templates and tasks. */
-export const areOneCohort = (a: Career, b: Career): boolean =>
-  a.education.some((x) => b.education.some((y) => isSamePlace(x, y) && overlapAsTold(x.span, y.span)));
+export const areOneCohort = (a: Career, b: Career): boolean => {
+  const all = [...b.education, ...b.courses];
+  return [...a.education, ...a.courses].some((x) => all.some((y) => isSamePlace(x, y) && overlapAsTold(x.span, y.span)));
+};
 
 /** Where only one end of a time is told, nothing but that end is known of it. */
 function overlapAsTold(x: Span, y: Span): boolean {

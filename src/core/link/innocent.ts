@@ -2,13 +2,14 @@
 
 import type { ArtefactKind } from '../model/link.js';
 import { businessLine } from './artefact-keys.js';
-import { areOneCohort, mayBeColleagues } from './career.js';
+import { areOneCohort, mayBeColleagues, wereColleagues } from './career.js';
 import { sameTown } from './distance.js';
 import { authorWords } from './document-metadata.js';
 import type { Pool } from './holdings.js';
-import { sameCareer } from './identity.js';
+import { bothTold, sameCareer } from './identity.js';
+import { wordsInCommon } from './minhash.js';
 import { isControlled, type Pair } from './pairs.js';
-import type { LinkKey } from './record.js';
+import type { LinkKey, LinkRecord } from './record.js';
 import { type Reading, refereeReading } from './referees.js';
 import { oneEmployersWording } from './role-text.js';
 
@@ -55,6 +56,11 @@ export const ofAnAgency = anyKind('phone', 'mailbox', 'device', 'document-metada
 /** As many as one front door is the home of; more names at one unit are a store of them. */
 export const largestFamily = 4;
 const couple = 2;
+/** What a family goes on using together when it no longer lives together. */
+const ofAFamilyApart = anyKind('phone', 'payout-account');
+/** Where a carrier, a shop or a locker keeps parcels for whoever comes for them; as words of a street line. */
+const keepsParcels =
+  /\b(?:fed ?ex|ups|usps|dhl|dpd|gls|hermes|evri|royal mail|canada post|purolator|inpost|packstation|paketshop)\b|\b(?:ship(?:ping)? cent(?:er|re)|customer cent(?:er|re)|access point|parcel ?shop|pick ?up point|hold (?:at|for)|parcel locker|post office)\b/;
 
 /** Days after which a number, a machine, a line or a box may well have somebody else. */
 const handedOnAfterDays: Partial<Record<ArtefactKind, number>> = {
@@ -68,6 +74,9 @@ const formerNameAfterDays = 365;
 /** From here two texts are one text, whatever course gave out its sentences. */
 const wholeText = 0.8;
 const noText = 0.2;
+/** Fewer words in common are a dozen sentences of a trade or of a resume builder; short of a whole text, so are somewhat more. */
+const fewWords = 100;
+const wordsOfSentences = 120;
 
 /** Neither guard nor doubt when nothing explains the meeting. Only asked where identities conflict. */
 export function innocentReading(pool: Pool, pair: Pair, met: Circumstances): Reading {
@@ -146,19 +155,66 @@ function ofDocuments(pool: Pool, pair: Pair, { kind, keys, beside }: Circumstanc
 }
 
 /** What nothing shows and nothing excludes. */
-function doubtOver(pool: Pool, { a, b, identity, apart }: Pair, { kind, keys, identities, beside }: Circumstances): string | undefined {
+function doubtOver(pool: Pool, pair: Pair, met: Circumstances): string | undefined {
+  return doubtOfWorkAndStudy(pool, pair, met) ?? doubtOfHomes(pool, pair, met);
+}
+
+/** Nothing else of either is the other's: neither an artefact of another kind nor the text. */
+const isAlone = ({ oneText }: Pair, { kind, beside }: Circumstances): boolean => !oneText && beside.kinds.every((other) => other === kind);
+
+function doubtOfWorkAndStudy(pool: Pool, pair: Pair, met: Circumstances): string | undefined {
+  const { a, b } = pair;
+  const { kind, keys } = met;
+  const [one, other] = [pool.records[a]!, pool.records[b]!];
+  const [x, y] = [pool.prepared(a).career, pool.prepared(b).career];
+  if (kind === 'resume-body') return isOfStockSentences(one, other, pair, met) ? 'sentences of a trade or a resume builder' : undefined;
+  if (kind === 'document-metadata' && keys?.[0].key.startsWith('createdAt')) {
+    // A portal converts files in batches and templates keep their date: without texts nothing tells whose hand that was.
+    const untold = pair.similarity === undefined && isAlone(pair, met) && !haveOneAuthor(one, other);
+    return untold ? 'a batch or a template' : undefined;
+  }
+  if (kind === 'shipping-address' && keys?.every(({ key, raised }) => raised === undefined && keepsParcels.test(key)))
+    return 'where a carrier keeps parcels';
+  const ofAFirm = kind === 'phone' && isAlone(pair, met) && !sameCareer(pair.identity.careers) && wereColleagues(x, y);
+  return ofAFirm ? 'a line of the firm of both' : undefined;
+}
+
+/** Sentences in common, little text, and two lives that differ in where and in when. */
+function isOfStockSentences(one: LinkRecord, other: LinkRecord, { identity, similarity = 1 }: Pair, { beside }: Circumstances): boolean {
+  const { careers } = identity;
+  const otherLives = identity.relation === 'conflict' && bothTold(careers) && !sameCareer(careers) && !careers.sameDates;
+  if (!otherLives || beside.kinds.some((kind) => kind !== 'resume-body')) return false;
+  const common = wordsInCommon(one.body, other.body, similarity);
+  return common < fewWords || (common < wordsOfSentences && similarity < wholeText);
+}
+
+const haveOneAuthor = (one: LinkRecord, other: LinkRecord): boolean =>
+  one.keys.some(
+    ({ kind, key }) =>
+      kind === 'document-metadata' && key.startsWith('author') && other.keys.some((own) => own.kind === kind && own.key === key),
+  );
+
+function doubtOfHomes(pool: Pool, pair: Pair, met: Circumstances): string | undefined {
+  const { a, b, identity, apart } = pair;
+  const { kind, keys, identities, beside } = met;
   const [one, other] = [pool.records[a]!, pool.records[b]!];
   if (kind === 'document-metadata' && keys?.[0].key.startsWith('author')) return 'whoever wrote it for both';
   if (kind === 'phone' && keys?.some((key) => key.line === 'service')) return 'a line that many answer';
   if (kind === 'commit-mailbox' && keys?.some((key) => key.own)) return 'commits of one applicant in the code of the other';
   const ofACourse = (kind === 'commit-mailbox' || kind === 'portfolio') && areOneCohort(pool.prepared(a).career, pool.prepared(b).career);
   if (ofACourse) return 'a course of both';
+  if (identities <= couple && apart) {
+    // Carriers put strangers behind one number, and people visit each other.
+    if (kind === 'residential-ip' && isAlone(pair, met)) return 'a visit, or a line of many homes';
+    const asAFamily = ofAFamilyApart.has(kind) && !pair.oneText && beside.kinds.every((also) => ofAFamilyApart.has(also));
+    if (asAFamily && identity.names === 'partly') return 'relatives';
+  }
   // Spouses keep one account through a move of one of them.
   const parted = apart && !(kind === 'payout-account' && identities <= couple);
   if (parted || beside.nothingOwn || !ofOneName.has(kind) || keys?.some((key) => key.raised !== undefined)) return undefined;
   const oneTown = sameTown(one.home, other.home);
   if (identity.names === 'partly' && identities <= (oneTown ? largestFamily : couple)) return 'relatives';
-  return oneTown && ofAHome.has(kind) && identities <= couple ? 'people of one town' : undefined;
+  return oneTown && (ofAHome.has(kind) || kind === 'payout-account') && identities <= couple ? 'people of one town' : undefined;
 }
 
 export const isAgency = (channel: string | undefined): boolean => channel?.startsWith('agency:') ?? false;

@@ -327,7 +327,7 @@ describe('laws of linking', () => {
       fc.property(records, (all) => {
         const { files } = link(all);
         for (const [name, links] of files) {
-          for (const one of links.shared.filter((artefact) => artefact.guard === undefined)) {
+          for (const one of links.shared.filter(({ guard, doubt }) => guard === undefined && doubt === undefined)) {
             for (const p of one.conflicting) {
               const back = files
                 .get(`${p.source}/${p.application}`)

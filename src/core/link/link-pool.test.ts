@@ -546,7 +546,7 @@ describe('where honest crowds are normal', () => {
 
   it('the time of use counts, where an event tells it', () => {
     const line = (at: string): Invented => ({ keys: [{ kind: 'residential-ip', key: '192.0.2.7', path: '/events/0/data/ip', at }] });
-    const hired = (day: string) => link([maya(line('2026-06-01T00:00:00Z')), tomas(line(day))]).rings.length;
+    const hired = (day: string) => link([maya(line('2026-06-01T00:00:00Z')), tomas(line(day)), ines(line(day))]).rings.length;
     expect(hired('2026-06-03T00:00:00Z')).toBe(1);
     expect(hired('2026-11-03T00:00:00Z')).toBe(0);
   });

@@ -207,6 +207,22 @@ describe('artefact keys', () => {
     expect(linkRecord(profile({ events })).keys.every((key) => key.at === '2026-04-20T09:00:00.000Z')).toBe(true);
     expect(keysOf({ events: events.slice(0, 1), job: { workplace: 'onsite' } })).toEqual([]);
   });
+
+  it('of machines that wait at the office the job names are set aside, by the building; a house beside it is none', () => {
+    const to = (key: string) => ({ events: [event('equipment.requested', { to: address({ path: '/events/0/data/to', key }) })] });
+    const aside = (key: string) => linkRecord(profile({ ...to(key), job: { office: 'b 2' } })).keys.map((one) => one.setAside);
+    expect(aside('b 2|900')).toEqual(['the office of the job']);
+    expect(aside('b 2')).toEqual(['the office of the job']);
+    expect(aside('b 21')).toEqual([undefined]);
+  });
+
+  it('of courses stand beside the studies', () => {
+    const span = { end: rangeOf('2025') };
+    const courses = [{ path: '/resume/certificates/0', school: { typed: 'Forge', key: 'forge' }, majors: [], span }];
+    const { identity } = linkRecord(profile({ courses }));
+    expect(identity.courses).toEqual([{ path: '/resume/certificates/0', where: 'forge', span, fullTime: false }]);
+    expect(identity.education).toEqual([]);
+  });
 });
 
 describe('metadata of documents', () => {

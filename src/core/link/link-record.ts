@@ -13,7 +13,7 @@ const sideWork =
 
 export function linkRecord(profile: Profile): LinkRecord {
   const home = homeOf(profile);
-  const keys = artefactKeys(profile);
+  const keys = artefactKeys(profile).map((key) => (isOffice(profile, key) ? { ...key, setAside: 'the office of the job' } : key));
   const { body } = profile;
   return {
     ref: profile.ref,
@@ -26,6 +26,10 @@ export function linkRecord(profile: Profile): LinkRecord {
   };
 }
 
+/** A machine that waits at the firm's own office waits there for everybody. */
+const isOffice = ({ job: { office } }: Profile, { kind, key }: LinkKey): boolean =>
+  kind === 'shipping-address' && office !== undefined && (key === office || key.startsWith(`${office}|`));
+
 function identityOf(profile: Profile, keys: readonly LinkKey[]): Identity {
   const asOf = lastKnownDay(profile);
   const told = <T>(own: readonly T[], shown: (index: number) => readonly T[]): readonly T[] =>
@@ -37,6 +41,7 @@ function identityOf(profile: Profile, keys: readonly LinkKey[]): Identity {
     profileKeys: keys.filter((key) => key.kind === 'profile-url').map((key) => key.key),
     work: told(profile.work, (i) => profile.profiles[i]!.work).flatMap((job) => workStep(job, asOf)),
     education: told(profile.education, (i) => profile.profiles[i]!.education).flatMap((study) => studyStep(study, asOf)),
+    ...coursesOf(profile, asOf),
     contacts: [...new Set(keys.filter((key) => key.kind === 'mailbox' || key.kind === 'phone').map((key) => key.key))],
   };
 }
@@ -78,6 +83,11 @@ function studyStep(study: Study, asOf: number | undefined): CareerStep[] {
       ...inOtherLetters(study.school?.typed ?? ''),
     },
   ];
+}
+
+function coursesOf({ courses = [] }: Profile, asOf: number | undefined): Pick<Identity, 'courses'> {
+  const steps = courses.flatMap((course) => studyStep(course, asOf));
+  return steps.length === 0 ? {} : { courses: steps };
 }
 
 const inOtherLetters = (typed: string): Pick<CareerStep, 'otherLetters'> => (hasOtherScript(typed) ? { otherLetters: true } : {});

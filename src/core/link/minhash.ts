@@ -49,6 +49,9 @@ export function oneText(a: Body | undefined, b: Body | undefined, jaccard: numbe
   if (!a || !b || jaccard === undefined) return false;
   if (jaccard >= sameText) return true;
   if (jaccard < partOfText) return false;
-  const inBoth = (jaccard / (1 + jaccard)) * (a.words + b.words);
-  return inBoth / Math.min(a.words, b.words) >= contained;
+  return wordsInCommon(a, b, jaccard) / Math.min(a.words, b.words) >= contained;
 }
+
+/** Estimated number of words that both texts have, in runs. */
+export const wordsInCommon = (a: Body | undefined, b: Body | undefined, jaccard: number): number =>
+  a && b ? (jaccard / (1 + jaccard)) * (a.words + b.words) : 0;

@@ -67,6 +67,8 @@ export interface Identity {
   readonly profileKeys: readonly string[];
   readonly work: readonly CareerStep[];
   readonly education: readonly CareerStep[];
+  /** Courses told as certificates. */
+  readonly courses?: readonly CareerStep[];
   /** Canonical mailboxes and E.164 phones the file can be reached at. */
   readonly contacts: readonly string[];
 }

@@ -62,14 +62,18 @@ describe('rings', () => {
   });
 
   it('are two where one weak artefact joins two groups', () => {
+    const told = (from: number) => Array.from({ length: 60 }, (_, i) => from + i);
     const group = (at: number, key: string) =>
       [0, 1, 2].map((i) =>
-        person(at + i, { phone: key, ...(i === 2 || at + i === 3 ? { holds: { 'document-metadata': 'createdAt\u0000ghost-77' } } : {}) }),
+        person(at + i, {
+          phone: key,
+          ...(i === 2 ? { passages: told(0), holds: { 'document-metadata': 'createdAt\u0000ghost-77' } } : {}),
+        }),
       );
     const records = [
       ...group(0, 'x'),
       ...[
-        person(3, { phone: 'y', holds: { 'document-metadata': 'createdAt\u0000ghost-77' } }),
+        person(3, { phone: 'y', passages: told(30), holds: { 'document-metadata': 'createdAt\u0000ghost-77' } }),
         person(4, phone('y')),
         person(5, phone('y')),
       ],

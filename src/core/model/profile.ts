@@ -254,6 +254,8 @@ export interface Profile {
     readonly family?: JobFamily;
     readonly workplace?: 'onsite' | 'hybrid' | 'remote';
     readonly place?: Place;
+    /** Key of the building, where the job names a street. */
+    readonly office?: string;
   };
   readonly names: readonly PersonName[];
   readonly mailboxes: readonly Mailbox[];
@@ -262,6 +264,8 @@ export interface Profile {
   readonly links: readonly WebLink[];
   readonly work: readonly Employment[];
   readonly education: readonly Study[];
+  /** Courses named among the certificates: they prove nothing, but people meet in them. */
+  readonly courses?: readonly Study[];
   readonly body?: TextBody;
   readonly documents: readonly DocumentFingerprint[];
   readonly session?: Session;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { School } from '../model/facts.js';
-import { readEmployment, readStudy } from './career.js';
+import { readCourse, readEmployment, readStudy } from './career.js';
 import { familyOf, readJob } from './job.js';
 import { indexSchools, schoolIdOf } from './schools.js';
 
@@ -143,4 +143,25 @@ describe('the job applied for', () => {
       family: 'other',
       place: { country: 'US' },
     }));
+  it('has an office where it names a street', () => {
+    const location = { line1: '500 Commerce Plaza, Suite 900', city: 'Denver', region: 'US-CO', country: 'US' };
+    expect(readJob({ location }).office).toBe('US-CO|denver|500 commerce plz');
+    expect(readJob({ location: { ...location, line1: '' } })).not.toHaveProperty('office');
+  });
+});
+
+describe('a course among the certificates', () => {
+  const read = (certificate: Parameters<typeof readCourse>[1]) => readCourse('/resume/certificates/0', certificate);
+
+  it('is told by its name, who held it, and its year', () => {
+    const course = read({ name: 'Full Stack Web Development', issuer: 'Iron Forge Bootcamp', date: '2025' });
+    expect(course).toMatchObject({ school: { typed: 'Iron Forge Bootcamp Full Stack Web Development' }, majors: [] });
+    expect(course?.span.end?.precision).toBe('year');
+    expect(read({ name: 'Data Bootcamp', issuer: 'Iron Forge Bootcamp', date: '2025' })?.school?.key).not.toBe(course?.school?.key);
+  });
+
+  it('is no examination that everybody takes alone', () => {
+    expect(read({ name: 'Certified Cloud Practitioner', issuer: 'Amazon Web Services', date: '2025' })).toBeUndefined();
+    expect(read({ name: 'Full Stack Bootcamp' })).toBeUndefined();
+  });
 });

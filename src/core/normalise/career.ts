@@ -1,7 +1,7 @@
 /** Employment and studies, of a resume or of a public profile. */
 
 import type { Employment, Study } from '../model/profile.js';
-import type { ResumeEducation, ResumeWork } from '../model/resume.js';
+import type { ResumeCertificate, ResumeEducation, ResumeWork } from '../model/resume.js';
 import { readSpan } from './dates.js';
 import { readLevel, readMajors } from './degrees.js';
 import { foldKey, stated } from './fold.js';
@@ -64,6 +64,17 @@ export function readStudy(path: string, education: ResumeEducation, schools: Sch
     span,
     ...given({ place: mode === 'online' ? undefined : placeOfSchool(schoolId, schools), mode }),
   };
+}
+
+/** What is taught in a class, not an examination that everybody takes alone. */
+const taught = /\b(?:boot ?camp|academy|school|institute|college|university|course|class|cohort|program(?:me)?|training|fellowship)\b/;
+
+/** A certificate that names the course and who held it; one course of one school in one year is what people meet in. */
+export function readCourse(path: string, { name, issuer, date }: ResumeCertificate): Study | undefined {
+  const [course, by] = [stated(name), stated(issuer)];
+  if (course === undefined || by === undefined || !taught.test(foldKey(`${by} ${course}`.slice(0, 400)))) return undefined;
+  const school = readSchool(`${by} ${course}`);
+  return school && { path, school, majors: [], span: readSpan(undefined, date) };
 }
 
 const levelIn = (area: string | undefined) => {

@@ -2,6 +2,7 @@
 
 import type { Job } from '../model/application.js';
 import type { JobFamily, Profile } from '../model/profile.js';
+import { readAddress, type SharedBuildings } from './address.js';
 import { foldKey, stated } from './fold.js';
 import { given } from './given.js';
 import { resolvePlace } from './place/resolve.js';
@@ -59,7 +60,7 @@ const hours: Readonly<Record<string, 'full-time' | 'part-time'>> = {
 
 export const readHours = (typed: string | undefined): 'full-time' | 'part-time' | undefined => hours[foldKey(stated(typed) ?? '')];
 
-export function readJob(job: Job | undefined): Profile['job'] {
+export function readJob(job: Job | undefined, buildings: SharedBuildings = new Map()): Profile['job'] {
   const title = stated(job?.title);
   const place = job?.location ? resolvePlace(job.location).place : {};
   return given({
@@ -68,5 +69,6 @@ export function readJob(job: Job | undefined): Profile['job'] {
     family: title === undefined ? undefined : familyOf(title),
     workplace: readWorkplace(job?.workplace),
     place: Object.keys(place).length > 0 ? place : undefined,
+    office: readAddress('/job/location', job?.location, buildings)?.building,
   });
 }

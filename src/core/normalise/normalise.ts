@@ -5,7 +5,7 @@ import type { EventRecord } from '../model/event.js';
 import type { Profile, Referee, Session, WebLink } from '../model/profile.js';
 import type { NetworkLookup } from '../ports.js';
 import { readAddress, readResumeAddress } from './address.js';
-import { readEmployment, readStudy } from './career.js';
+import { readCourse, readEmployment, readStudy } from './career.js';
 import { readInstant } from './dates.js';
 import { readDeviceId } from './device.js';
 import { readDocument } from './documents.js';
@@ -38,7 +38,7 @@ export function normalise(typed: Application, world: World): Profile {
     readAddress('/candidate/location', candidate.location, facts.sharedBuildings),
     readResumeAddress('/resume/basics/location', resume?.basics?.location, facts.sharedBuildings),
   ]);
-  const job = readJob(application.job);
+  const job = readJob(application.job, facts.sharedBuildings);
   const dialledIn = addresses.find(({ place }) => place.country !== undefined)?.place.country ?? job.place?.country;
   const names = withInitialsSpelledOut(
     present([readName('/candidate/name', candidate.name), readName('/resume/basics/name', resume?.basics?.name)]),
@@ -49,6 +49,7 @@ export function normalise(typed: Application, world: World): Profile {
   ];
   const work = present((resume?.work ?? []).map((one, i) => readEmployment(`/resume/work/${i}`, one)));
   const education = present((resume?.education ?? []).map((one, i) => readStudy(`/resume/education/${i}`, one, facts.schoolNames)));
+  const courses = present((resume?.certificates ?? []).map((one, i) => readCourse(`/resume/certificates/${i}`, one)));
   const links = linksOf(application, siteTest(work, education));
   const profiles = (application.profiles ?? []).map((one, i) => readPublicProfile(`/profiles/${i}`, one, facts.mail, facts.schoolNames));
   const referees = [
@@ -71,6 +72,7 @@ export function normalise(typed: Application, world: World): Profile {
     links,
     work,
     education,
+    ...(courses.length === 0 ? {} : { courses }),
     ...(body ? { body } : {}),
     documents: (application.documents ?? []).map((one, i) => readDocument(`/documents/${i}`, one)),
     ...given({ session: readSession(application, world) }),

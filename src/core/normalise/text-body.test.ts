@@ -149,3 +149,19 @@ describe('words', () => {
     expect(hashes('C++ and C# — “quoted”')).toEqual(hashes('c++ and c# quoted'));
   });
 });
+
+describe('a text with words of a law or a form behind it', () => {
+  const clause =
+    'I hereby consent to the processing of my personal data for the purposes of the recruitment process in accordance with Regulation 2016/679 ' +
+    'on the protection of natural persons with regard to the processing of such data and on its free movement.';
+
+  it('is as like another as its own words are', () => {
+    const [one, other] = [prose(61, 80), prose(62, 80)].map((own) => body(file({ resumeText: `${own}\n\n${clause}` })));
+    expect(likeness(one, other)).toBeLessThan(0.1);
+    expect(likeness(one, body(file({ resumeText: prose(61, 80) })))).toBe(1);
+  });
+
+  it('is not compared when nothing of its own is left', () => {
+    expect(body(file({ resumeText: `Alex Example\n\n${clause}` }))).toBeUndefined();
+  });
+});

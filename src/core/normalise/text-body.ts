@@ -4,6 +4,7 @@ import type { Application } from '../model/application.js';
 import type { Address, Mailbox, PersonName, TextBody, WebLink } from '../model/profile.js';
 import type { Resume } from '../model/resume.js';
 import { stated } from './fold.js';
+import { ownProse } from './form-text.js';
 import { unmasked } from './look-alikes.js';
 import { shinglesOf, sketchOf } from './minhash.js';
 import { remembered } from './remembered.js';
@@ -26,7 +27,8 @@ export function readBody(application: Application, owner: Owner): TextBody | und
   const { resumeText, resume, job } = application;
   const whole = stated(resumeText);
   const own = ownWords(owner);
-  const passages = whole === undefined ? storiesOf(resume) : passagesOf(withoutHead(unmasked(whole), own).slice(0, longest), resume);
+  const passages =
+    whole === undefined ? storiesOf(resume) : passagesOf(ownProse(withoutHead(unmasked(whole), own).slice(0, longest)), resume);
   const words: number[] = [];
   const ends = passages.map((passage) => {
     for (const word of wordHashes(passage.text, own)) words.push(word);
@@ -93,7 +95,7 @@ function storiesOf(resume: Resume | undefined): Passage[] {
   const texts = (values: readonly unknown[], job: Pick<Passage, 'job'> = {}): Passage[] =>
     values
       .filter((text): text is string => typeof text === 'string' && stated(text) !== undefined)
-      .map((text) => ({ text: unmasked(text), ...job }));
+      .map((text) => ({ text: ownProse(unmasked(text)), ...job }));
   const others = [...(resume?.volunteer ?? []), ...(resume?.projects ?? [])] as readonly Story[];
   const all = [
     ...texts([resume?.basics?.summary]),
