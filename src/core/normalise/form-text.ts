@@ -5,9 +5,19 @@ const longestSentence = 900;
 /** What follows a question of a form, as long as it is no longer than this, answers it. */
 const longestAnswer = 60;
 
-/** Any of these words stands in every text that has something to leave out, so most texts are read once and kept whole. */
-const worthASearch =
-  /\?|consent|personal data|data protection|certify|declare|equal[- ]|without regard|on request|\byou|\bform\b|this application|questions?\b|self[- ]?ident|salary|compensation|\bdan(?:e|ych) osobow|zgod[ęeay] na|autori[sz]|dichiaro|accept|acconsent|declar|d[eé]clare|atteste|agree|attest|affirm|acknowledg|understand|confirm|souhlas|súhlas|acepto|consiento|versichere|erkläre|bestätige|stimme|einwillig|einverstanden|\bdatenschutz|datos personales|données personnelles|données à caractère|dados pessoais|dati personali|datelor|datele? (?:mele|cu caracter)|osobní|osobných|2016\/679|95\/46/iu;
+/** One of these, in small letters, stands in every sentence that is left out: plain searches are cheap, and most texts are kept whole. */
+const hints = (
+  '?|you|this form|this application|this questionnaire|question|self-ident|self ident| will | shall |salary|compensation|' +
+  'personal data|personal information|consent|agree|certif|declar|attest|affirm|acknowledg|authori|understand|confirm|equal|without regard|request|' +
+  'osobow|zgod|ochron|rodo|ustaw|einwillig|einverstanden|stimme|versichere|erkläre|bestätige|personenbezogene|' +
+  'autori|consiento|acepto|datos personales|dados pessoais|acconsento|dichiaro|dati personali|lgs|gdpr|consens|accepte|atteste|déclare|données|' +
+  'datelor|datele|sunt de acord|osobn|souhlas|súhlas|2016/679|95/46'
+).split('|');
+
+const isHinted = (text: string): boolean => {
+  const small = text.toLowerCase();
+  return hints.some((hint) => small.includes(hint));
+};
 
 /** A consent or a declaration, by the words that only these have; in the language in which it is written. */
 const declarations: readonly RegExp[] = [
@@ -38,9 +48,11 @@ const ofAForm: readonly RegExp[] = [
   /^\W*(?:(?:desired|expected|current) )?(?:salary|compensation)(?: (?:expectations?|requirements?|range))?\s*:/i,
 ];
 
+const ofOthers = [...declarations, ...ofAForm];
+
 /** The text without them; what is left stands in its order, a line each. */
 export function ownProse(text: string): string {
-  if (!worthASearch.test(text)) return text;
+  if (!isHinted(text)) return text;
   const kept: string[] = [];
   let asked = false;
   for (const sentence of sentencesOf(text)) {
@@ -53,7 +65,7 @@ export function ownProse(text: string): string {
 }
 
 const isOfOthers = (sentence: string): boolean =>
-  sentence.length <= longestSentence && [...declarations, ...ofAForm].some((pattern) => pattern.test(sentence));
+  sentence.length <= longestSentence && isHinted(sentence) && ofOthers.some((pattern) => pattern.test(sentence));
 
 /** A line that begins with a small letter goes on with the sentence before it (a page is narrow), and so does what follows `art.` or `Dz.`. */
 const sentencesOf = (text: string): string[] =>
