@@ -10,7 +10,7 @@ import { oneAgainstHistory } from './one-against-history.mjs';
 import { screening } from './screening.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const parts = { screen: screening, documents, one: oneAgainstHistory, page: firstPage };
+const parts = { screen: screening, documents, page: firstPage, one: oneAgainstHistory };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));
 if (unknown.length > 0) {
@@ -28,13 +28,13 @@ try {
     const section = await parts[name]({ root, folder, say: (text) => process.stderr.write(`${text}\n`) });
     sections.push(section);
     console.log(`\n${section}`);
+    // After each part, so that a run that is cut short leaves what it measured.
+    if (wanted.length === 0) writeFileSync(join(root, 'bench/RESULTS.md'), page(sections));
     rmSync(folder, { recursive: true, force: true });
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-
-if (wanted.length === 0) writeFileSync(join(root, 'bench/RESULTS.md'), page(sections));
 
 function page(all) {
   const [cpu] = cpus();
