@@ -14,10 +14,11 @@ export async function oneAgainstHistory({ root, folder, say }) {
   await measured(process.execPath, [main, 'simulate', String(history + arrivals), '--seed', '11', '--out', join(folder, 'load')], {
     cwd: root,
   });
-  const lines = createInterface({ input: createReadStream(join(folder, 'load/applications.jsonl')), crlfDelay: Number.POSITIVE_INFINITY });
   const app = await import(pathToFileURL(join(root, 'dist/app.js')).href);
   const store = await app.openStore(data);
   const { judge } = await app.openCourt();
+  // Opened where it is read: a line reader drops what comes before somebody reads.
+  const lines = createInterface({ input: createReadStream(join(folder, 'load/applications.jsonl')), crlfDelay: Number.POSITIVE_INFINITY });
   const begin = performance.now();
   let batch = [];
   let count = 0;
@@ -42,6 +43,7 @@ export async function oneAgainstHistory({ root, folder, say }) {
   }
   const filled = (performance.now() - begin) / 1000;
   await store.close();
+  if (times.length !== arrivals) throw new Error(`${times.length} of ${arrivals} arrivals were measured.`);
   const sorted = times.sort((a, b) => a - b);
   const rate = 1000 / (times.reduce((sum, t) => sum + t, 0) / times.length);
   return [
